@@ -1,0 +1,100 @@
+package io.github.geniac.core;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Guards against the meaningless; each message names the thing, the value and the way out. */
+final class Checks {
+
+  private Checks() {}
+
+  /** Throws an IllegalArgumentException with the formatted message unless the condition holds. */
+  static void check(boolean condition, String message, Object... args) {
+    if (!condition) {
+      throw new IllegalArgumentException(String.format(message, args));
+    }
+  }
+
+  static String idText(String type, String value) {
+    String text = value.strip();
+    check(!text.isEmpty(), "%s: the text must not be blank", type);
+    check(
+        text.codePoints().noneMatch(Character::isISOControl),
+        "%s: '%s' holds a control character",
+        type,
+        text.replaceAll("\\p{Cntrl}", "?"));
+    return text;
+  }
+
+  static void notBlank(String owner, String field, String value) {
+    check(!value.isBlank(), "%s: %s must not be blank; leave it out if unknown", owner, field);
+  }
+
+  static void notBlank(String owner, String field, Optional<String> value) {
+    value.ifPresent(text -> notBlank(owner, field, text));
+  }
+
+  static void atLeast(String owner, String field, long value, long least) {
+    check(value >= least, "%s: %s must be at least %d, was %d", owner, field, least, value);
+  }
+
+  static void positive(String owner, String field, Optional<BigDecimal> value) {
+    value.ifPresent(number -> positive(owner, field, number));
+  }
+
+  static void positive(String owner, String field, BigDecimal value) {
+    check(
+        value.signum() > 0,
+        "%s: %s must be above 0, was %s",
+        owner,
+        field,
+        value.toPlainString());
+  }
+
+  /** A share or a utilization: from 0 to 1. */
+  static void fraction(String owner, String field, BigDecimal value) {
+    check(
+        value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0,
+        "%s: %s must lie between 0 and 1, was %s",
+        owner,
+        field,
+        value.toPlainString());
+  }
+
+  /** One form per number, so that 1.0 and 1.00 are equal values. */
+  static BigDecimal normal(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static Optional<BigDecimal> normal(Optional<BigDecimal> value) {
+    return value.map(Checks::normal);
+  }
+
+  static boolean isNormal(BigDecimal value) {
+    return value.equals(normal(value));
+  }
+
+  static boolean isNormal(Optional<BigDecimal> value) {
+    return value.map(Checks::isNormal).orElse(true);
+  }
+
+  /** One form per name that is told apart without regard to case. */
+  static String upperCase(String text) {
+    return text.strip().toUpperCase(Locale.ROOT);
+  }
+
+  static <T, K> void unique(
+      String owner, String what, Collection<? extends T> things, Function<? super T, K> key) {
+    Set<K> seen = new HashSet<>();
+    for (T thing : things) {
+      K id = key.apply(thing);
+      check(seen.add(id), "%s: %s '%s' is stated twice; ids are unique", owner, what, id);
+    }
+  }
+}

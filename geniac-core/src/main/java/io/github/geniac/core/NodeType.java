@@ -1,0 +1,39 @@
+package io.github.geniac.core;
+
+/**
+ * A vendor's name for a kind of node, such as {@code Amazon Web Services/p5.48xlarge}. Immutable.
+ *
+ * @param vendor the vendor, not blank
+ * @param name the vendor's name for the type, not blank
+ */
+public record NodeType(String vendor, String name) {
+
+  /**
+   * Takes away the space around both names.
+   *
+   * @throws IllegalArgumentException if one is blank
+   */
+  public NodeType {
+    vendor = vendor.strip();
+    name = name.strip();
+    Checks.notBlank("NodeType", "vendor", vendor);
+    Checks.notBlank("NodeType", "name", name);
+  }
+
+  /**
+   * {@return the type of this name at this vendor}
+   *
+   * @param vendor the vendor
+   * @param name the vendor's name for the type
+   * @throws IllegalArgumentException if one is blank
+   */
+  public static NodeType of(String vendor, String name) {
+    return new NodeType(vendor, name);
+  }
+
+  /** {@return the type as {@code vendor/name}} */
+  @Override
+  public String toString() {
+    return vendor + "/" + name;
+  }
+}
