@@ -20,6 +20,8 @@ public record DayRange(LocalDate start, LocalDate end) implements Comparable<Day
   /**
    * Checks the bounds.
    *
+   * @param start the first day, in the years 1 to 9999
+   * @param end the day after the last one, after {@code start}, in the years 1 to 9999
    * @throws IllegalArgumentException if the range is empty or reversed, or leaves the years 1 to
    *     9999
    */

@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies anything that costs money in a proposal: an allocation or another cost item, such as {@code bulk-nodes}. Immutable.
+ * Identifies anything that costs money in a proposal: an allocation or another cost item, such as
+ * {@code bulk-nodes}. Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */
@@ -10,6 +11,7 @@ public record ItemId(String value) implements Comparable<ItemId> {
   /**
    * Checks the text and takes away the space around it.
    *
+   * @param value the text of the id: not blank, without control characters, no space around it
    * @throws IllegalArgumentException if the text is blank or holds a control character
    */
   public ItemId {

@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies a model in a lineage, by its public or working name, such as {@code meta-llama/Llama-3.1-70B}. Immutable.
+ * Identifies a model in a lineage, by its public or working name, such as
+ * {@code meta-llama/Llama-3.1-70B}. Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */
@@ -10,6 +11,7 @@ public record ModelId(String value) implements Comparable<ModelId> {
   /**
    * Checks the text and takes away the space around it.
    *
+   * @param value the text of the id: not blank, without control characters, no space around it
    * @throws IllegalArgumentException if the text is blank or holds a control character
    */
   public ModelId {

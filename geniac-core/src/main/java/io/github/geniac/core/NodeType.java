@@ -11,6 +11,8 @@ public record NodeType(String vendor, String name) {
   /**
    * Takes away the space around both names.
    *
+   * @param vendor the vendor, not blank
+   * @param name the vendor's name for the type, not blank
    * @throws IllegalArgumentException if one is blank
    */
   public NodeType {

@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies an organization, shared by all its roles in a proposal, such as {@code aist}. Immutable.
+ * Identifies an organization, shared by all its roles in a proposal, such as {@code aist}.
+ * Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */
@@ -10,6 +11,7 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
   /**
    * Checks the text and takes away the space around it.
    *
+   * @param value the text of the id: not blank, without control characters, no space around it
    * @throws IllegalArgumentException if the text is blank or holds a control character
    */
   public OrganizationId {
