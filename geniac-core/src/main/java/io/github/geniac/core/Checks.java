@@ -52,11 +52,7 @@ final class Checks {
 
   static void positive(String owner, String field, BigDecimal value) {
     check(
-        value.signum() > 0,
-        "%s: %s must be above 0, was %s",
-        owner,
-        field,
-        value.toPlainString());
+        value.signum() > 0, "%s: %s must be above 0, was %s", owner, field, value.toPlainString());
   }
 
   /** A share or a utilization: from 0 to 1. */
@@ -80,7 +76,7 @@ final class Checks {
   }
 
   static boolean isNormal(BigDecimal value) {
-    return value.equals(normal(value));
+    return value.scale() == normal(value).scale();
   }
 
   static boolean isNormal(Optional<BigDecimal> value) {

@@ -1,8 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * A kind of compute that can be taken: a {@link GpuNode}, or {@link OtherCompute} with a unit of its
- * own (clause 0.2 counts both among the usage fees).
+ * A kind of compute that can be taken: a {@link GpuNode}, or {@link OtherCompute} with a unit of
+ * its own (clause 0.2 counts both among the usage fees).
  */
 public sealed interface ComputeResource permits GpuNode, OtherCompute {
 

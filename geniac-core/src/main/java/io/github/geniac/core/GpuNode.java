@@ -64,11 +64,10 @@ public abstract non-sealed class GpuNode implements ComputeResource {
     positive(owner, "localSsdTb", localSsdTb());
     positive(owner, "injectionBandwidthTbps", injectionBandwidthTbps());
     String model = Checks.upperCase(gpuModel());
-    boolean normal =
-        model.equals(gpuModel())
-            && isNormal(gpuMemoryGb())
-            && isNormal(localSsdTb())
-            && isNormal(injectionBandwidthTbps());
+    boolean normal = model.equals(gpuModel())
+        && isNormal(gpuMemoryGb())
+        && isNormal(localSsdTb())
+        && isNormal(injectionBandwidthTbps());
     return normal
         ? this
         : toBuilder()

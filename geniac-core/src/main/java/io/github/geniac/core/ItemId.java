@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies anything that costs money in a proposal: an allocation or another cost item, such as {@code bulk-nodes}. Immutable.
+ * Identifies anything that costs money in a proposal: an allocation or another cost item, such as
+ * {@code bulk-nodes}. Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */

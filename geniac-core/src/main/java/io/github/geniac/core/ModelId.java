@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies a model in a lineage, by its public or working name, such as {@code meta-llama/Llama-3.1-70B}. Immutable.
+ * Identifies a model in a lineage, by its public or working name, such as
+ * {@code meta-llama/Llama-3.1-70B}. Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */

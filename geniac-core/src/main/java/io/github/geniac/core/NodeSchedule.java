@@ -59,8 +59,8 @@ public final class NodeSchedule {
     for (Map.Entry<LocalDate, Long> change : changes.entrySet()) {
       nodes += change.getValue();
       if (nodes > Integer.MAX_VALUE) {
-        throw new ArithmeticException(
-            "NodeSchedule: " + nodes + " nodes on " + change.getKey() + " are past what an int holds");
+        throw new ArithmeticException("NodeSchedule: " + nodes + " nodes on " + change.getKey()
+            + " are past what an int holds");
       }
       steps.from(change.getKey(), (int) nodes);
     }
@@ -170,9 +170,9 @@ public final class NodeSchedule {
   public Optional<DayRange> span() {
     return tranches.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            DayRange.of(
-                tranches.get(0).days().start(), tranches.get(tranches.size() - 1).days().end()));
+        : Optional.of(DayRange.of(
+            tranches.get(0).days().start(),
+            tranches.get(tranches.size() - 1).days().end()));
   }
 
   /** Combines two schedules day by day; the operator gives 0 for two zeros. */

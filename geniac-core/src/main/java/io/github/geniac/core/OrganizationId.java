@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * Identifies an organization, shared by all its roles in a proposal, such as {@code aist}. Immutable.
+ * Identifies an organization, shared by all its roles in a proposal, such as {@code aist}.
+ * Immutable.
  *
  * @param value the text of the id: not blank, without control characters, no space around it
  */

@@ -23,7 +23,9 @@ public record ReferenceNode(GpuNode node, LocalDate asOf, String source, Mark ma
   }
 
   boolean isNamed(String typeName) {
-    return node.type().map(type -> type.name().equalsIgnoreCase(typeName.strip())).orElse(false);
+    return node.type()
+        .map(type -> type.name().equalsIgnoreCase(typeName.strip()))
+        .orElse(false);
   }
 
   /** {@return the node with its day and source} */

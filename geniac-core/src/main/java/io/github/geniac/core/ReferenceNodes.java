@@ -14,71 +14,62 @@ public final class ReferenceNodes {
   private static final LocalDate SEEN = LocalDate.of(2026, 11, 1);
 
   /** Amazon p5.48xlarge, the node type that the call names (clause 2.4). */
-  public static final ReferenceNode AWS_P5_48XLARGE =
-      entry(
-          node("Amazon Web Services", "p5.48xlarge", 8, "H100", "640", "30.72", "3.2"),
-          "EC2 P5 instance page; the EC2 API gives 8 x 3,800 GB = 30.4 TB of SSD instead",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode AWS_P5_48XLARGE = entry(
+      node("Amazon Web Services", "p5.48xlarge", 8, "H100", "640", "30.72", "3.2"),
+      "EC2 P5 instance page; the EC2 API gives 8 x 3,800 GB = 30.4 TB of SSD instead",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Amazon p5e.48xlarge. */
-  public static final ReferenceNode AWS_P5E_48XLARGE =
-      entry(
-          node("Amazon Web Services", "p5e.48xlarge", 8, "H200", "1128", "30.4", "3.2"),
-          "EC2 P5 instance page",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode AWS_P5E_48XLARGE = entry(
+      node("Amazon Web Services", "p5e.48xlarge", 8, "H200", "1128", "30.4", "3.2"),
+      "EC2 P5 instance page",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Amazon p5en.48xlarge. */
-  public static final ReferenceNode AWS_P5EN_48XLARGE =
-      entry(
-          node("Amazon Web Services", "p5en.48xlarge", 8, "H200", "1128", "30.4", "3.2"),
-          "EC2 P5 instance page",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode AWS_P5EN_48XLARGE = entry(
+      node("Amazon Web Services", "p5en.48xlarge", 8, "H200", "1128", "30.4", "3.2"),
+      "EC2 P5 instance page",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Azure ND96isr H100 v5. */
-  public static final ReferenceNode AZURE_ND96ISR_H100_V5 =
-      entry(
-          node("Microsoft Azure", "Standard_ND96isr_H100_v5", 8, "H100", "640", "30.79", "3.2"),
-          "ND H100 v5 series page; 28 TiB of SSD, 8 x 400 Gbps",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode AZURE_ND96ISR_H100_V5 = entry(
+      node("Microsoft Azure", "Standard_ND96isr_H100_v5", 8, "H100", "640", "30.79", "3.2"),
+      "ND H100 v5 series page; 28 TiB of SSD, 8 x 400 Gbps",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Google a3-highgpu-8g. */
-  public static final ReferenceNode GCP_A3_HIGHGPU_8G =
-      entry(
-          node("Google Cloud", "a3-highgpu-8g", 8, "H100", "640", "6", "1"),
-          "Compute Engine accelerator-optimized page; 1,000 Gbps in all, 800 of them for GPUs",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode GCP_A3_HIGHGPU_8G = entry(
+      node("Google Cloud", "a3-highgpu-8g", 8, "H100", "640", "6", "1"),
+      "Compute Engine accelerator-optimized page; 1,000 Gbps in all, 800 of them for GPUs",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Google a3-megagpu-8g. */
-  public static final ReferenceNode GCP_A3_MEGAGPU_8G =
-      entry(
-          node("Google Cloud", "a3-megagpu-8g", 8, "H100", "640", "6", "1.8"),
-          "Compute Engine accelerator-optimized page; 1,800 Gbps in all, 1,600 of them for GPUs",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode GCP_A3_MEGAGPU_8G = entry(
+      node("Google Cloud", "a3-megagpu-8g", 8, "H100", "640", "6", "1.8"),
+      "Compute Engine accelerator-optimized page; 1,800 Gbps in all, 1,600 of them for GPUs",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Google a3-ultragpu-8g. */
-  public static final ReferenceNode GCP_A3_ULTRAGPU_8G =
-      entry(
-          node("Google Cloud", "a3-ultragpu-8g", 8, "H200", "1128", "12", "3.6"),
-          "Compute Engine accelerator-optimized page; 3,600 Gbps in all, 3,200 of them for GPUs",
-          ReferenceNode.Mark.PRIMARY);
+  public static final ReferenceNode GCP_A3_ULTRAGPU_8G = entry(
+      node("Google Cloud", "a3-ultragpu-8g", 8, "H200", "1128", "12", "3.6"),
+      "Compute Engine accelerator-optimized page; 3,600 Gbps in all, 3,200 of them for GPUs",
+      ReferenceNode.Mark.PRIMARY);
 
   /** Oracle BM.GPU.H100.8. */
-  public static final ReferenceNode OCI_BM_GPU_H100_8 =
-      entry(
-          node("Oracle Cloud", "BM.GPU.H100.8", 8, "H100", "640", "61.44", "3.2"),
-          "compute shapes page, not checked at the source",
-          ReferenceNode.Mark.UNVERIFIED);
+  public static final ReferenceNode OCI_BM_GPU_H100_8 = entry(
+      node("Oracle Cloud", "BM.GPU.H100.8", 8, "H100", "640", "61.44", "3.2"),
+      "compute shapes page, not checked at the source",
+      ReferenceNode.Mark.UNVERIFIED);
 
-  private static final List<ReferenceNode> ALL =
-      List.of(
-          AWS_P5_48XLARGE,
-          AWS_P5E_48XLARGE,
-          AWS_P5EN_48XLARGE,
-          AZURE_ND96ISR_H100_V5,
-          GCP_A3_HIGHGPU_8G,
-          GCP_A3_MEGAGPU_8G,
-          GCP_A3_ULTRAGPU_8G,
-          OCI_BM_GPU_H100_8);
+  private static final List<ReferenceNode> ALL = List.of(
+      AWS_P5_48XLARGE,
+      AWS_P5E_48XLARGE,
+      AWS_P5EN_48XLARGE,
+      AZURE_ND96ISR_H100_V5,
+      GCP_A3_HIGHGPU_8G,
+      GCP_A3_MEGAGPU_8G,
+      GCP_A3_ULTRAGPU_8G,
+      OCI_BM_GPU_H100_8);
 
   private ReferenceNodes() {}
 

@@ -1,0 +1,5 @@
+/** Benchmarks of the library. */
+@ParametersAreNonnullByDefault
+package io.github.geniac.bench;
+
+import javax.annotation.ParametersAreNonnullByDefault;
