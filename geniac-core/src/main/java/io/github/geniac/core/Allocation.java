@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Compute that a plan takes, such as 30 nodes of p5.48xlarge from Amazon for the research period. The
- * plan and the list it stands in say by which route. What is not stated is empty: unknown, not zero.
- * Immutable.
+ * Compute that a plan takes, such as 30 nodes of p5.48xlarge from Amazon for the research period.
+ * The plan and the list it stands in say by which route. What is not stated is empty: unknown, not
+ * zero. Immutable.
  */
 @Value.Immutable
 @CoreStyle
@@ -51,7 +51,9 @@ public abstract class Allocation {
   /** {@return how far the talks with the provider are, if stated} */
   public abstract Optional<TalksState> talks();
 
-  /** {@return whether it is an ancillary service of the bulk offer itself (clause 2.2), if stated} */
+  /**
+   * {@return whether it is an ancillary service of the bulk offer itself (clause 2.2), if stated}
+   */
   public abstract Optional<Boolean> ancillary();
 
   /** {@return whether it is a fee for use or a purchase, if stated} */
@@ -69,8 +71,8 @@ public abstract class Allocation {
   }
 
   /**
-   * {@return the nodes of each day, if the resource is a GPU node or not stated, and amount and days
-   * are known}
+   * {@return the nodes of each day, if the resource is a GPU node or not stated, and amount and
+   * days are known}
    */
   public final Optional<NodeSchedule> nodeSchedule() {
     if (amount().orElse(null) instanceof Amount.Nodes nodes) {
@@ -145,13 +147,17 @@ public abstract class Allocation {
           resource().get().label(),
           amount().get());
     }
-    Optional<DayRange> span = schedule().flatMap(NodeSchedule::span);
-    Checks.check(
-        span.isEmpty() || period().isEmpty() || period().get().encloses(span.get()),
-        "%s: the schedule has nodes on %s, outside the stated period %s",
-        owner,
-        span.orElse(null),
-        period().orElse(null));
+    if (period().isPresent()) {
+      DayRange days = period().get();
+      schedule()
+          .flatMap(NodeSchedule::span)
+          .ifPresent(span -> Checks.check(
+              days.encloses(span),
+              "%s: the schedule has nodes on %s, outside the stated period %s",
+              owner,
+              span,
+              days));
+    }
   }
 
   private void checkOffer(String owner, Offer offer) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Route (2): the optional plan with GPU nodes that the ministry buys in bulk, and the direct contracts
- * beside them (clauses 0.5 and 2.1 to 2.7). An alternative to the {@link DirectPlan} for the same
- * work, never an addition to it. Immutable.
+ * Route (2): the optional plan with GPU nodes that the ministry buys in bulk, and the direct
+ * contracts beside them (clauses 0.5 and 2.1 to 2.7). An alternative to the {@link DirectPlan} for
+ * the same work, never an addition to it. Immutable.
  */
 @Value.Immutable
 @CoreStyle

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * The parameters of the call: the research period, the cap of the bulk route, its node, and so on. No
- * rule holds a number of its own, so another round of the call, or a what-if on the call itself, is
- * another value of this type. Immutable.
+ * The parameters of the call: the research period, the cap of the bulk route, its node, and so on.
+ * No rule holds a number of its own, so another round of the call, or a what-if on the call itself,
+ * is another value of this type. Immutable.
  */
 @Value.Immutable
 @CoreStyle
@@ -44,13 +44,17 @@ public abstract class CallTerms {
     return 6;
   }
 
-  /** {@return the first day of the year on which a start is "mid-October"; 11 October, our reading} */
+  /**
+   * {@return the first day of the year on which a start is "mid-October"; 11 October, our reading}
+   */
   @Value.Default
   public MonthDay earliestExpectedStart() {
     return MonthDay.of(10, 11);
   }
 
-  /** {@return the last day of the year on which a start is "mid-October"; 20 October, our reading} */
+  /**
+   * {@return the last day of the year on which a start is "mid-October"; 20 October, our reading}
+   */
   @Value.Default
   public MonthDay latestExpectedStart() {
     return MonthDay.of(10, 20);
@@ -77,12 +81,12 @@ public abstract class CallTerms {
   @Value.Default
   @Value.NaturalOrder
   public SortedSet<NodeType> bulkNodeTypes() {
-    return sorted(NodeType.of("Amazon Web Services", "p5.48xlarge"));
+    return sorted(List.of(NodeType.of("Amazon Web Services", "p5.48xlarge")));
   }
 
   /**
-   * {@return by how much a bandwidth may fall short and still be open to judgement as "equivalent", in
-   * Tbps, 0 or more; a tenth of the published figure, our reading (2.2)}
+   * {@return by how much a bandwidth may fall short and still be open to judgement as "equivalent",
+   * in Tbps, 0 or more; a tenth of the published figure, our reading (2.2)}
    */
   @Value.Default
   public BigDecimal bandwidthToleranceTbps() {
@@ -105,28 +109,28 @@ public abstract class CallTerms {
   @Value.Default
   @Value.NaturalOrder
   public SortedSet<OrganizationKind> excludedSupplierKinds() {
-    return sorted(
+    return sorted(List.of(
         OrganizationKind.NATIONAL_RESEARCH_INSTITUTE,
         OrganizationKind.PUBLIC_RESEARCH_INSTITUTE,
         OrganizationKind.NATIONAL_UNIVERSITY_CORPORATION,
-        OrganizationKind.INTER_UNIVERSITY_RESEARCH_INSTITUTE_CORPORATION);
+        OrganizationKind.INTER_UNIVERSITY_RESEARCH_INSTITUTE_CORPORATION));
   }
 
   /** {@return the kinds of bodies of which the call leaves open whether they may supply (0.5)} */
   @Value.Default
   @Value.NaturalOrder
   public SortedSet<OrganizationKind> equivalentSupplierKinds() {
-    return sorted(
+    return sorted(List.of(
         OrganizationKind.PUBLIC_UNIVERSITY_CORPORATION,
         OrganizationKind.PRIVATE_UNIVERSITY,
-        OrganizationKind.FOREIGN_ACADEMIC_BODY);
+        OrganizationKind.FOREIGN_ACADEMIC_BODY));
   }
 
   /** {@return the kinds of bodies that are companies and the like, able to sign (2.7)} */
   @Value.Default
   @Value.NaturalOrder
   public SortedSet<OrganizationKind> signatoryKinds() {
-    return sorted(OrganizationKind.COMPANY);
+    return sorted(List.of(OrganizationKind.COMPANY));
   }
 
   /** {@return the research period: so many anniversary months from its first day} */
@@ -186,21 +190,18 @@ public abstract class CallTerms {
         earliestExpectedStart(),
         latestExpectedStart());
     equivalentSupplierKinds()
-        .forEach(
-            kind ->
-                Checks.check(
-                    !excludedSupplierKinds().contains(kind),
-                    "CallTerms: %s is stated both as excluded and as open",
-                    kind));
+        .forEach(kind -> Checks.check(
+            !excludedSupplierKinds().contains(kind),
+            "CallTerms: %s is stated both as excluded and as open",
+            kind));
     BigDecimal normal = Checks.normal(bandwidthToleranceTbps());
     return normal.equals(bandwidthToleranceTbps())
         ? this
         : toBuilder().bandwidthToleranceTbps(normal).build();
   }
 
-  @SafeVarargs
-  private static <E extends Comparable<E>> SortedSet<E> sorted(E... elements) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(elements)));
+  private static <E extends Comparable<E>> SortedSet<E> sorted(List<E> elements) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(elements));
   }
 
   /** Builds {@link CallTerms}. Mutable, for one thread. */

@@ -3,9 +3,7 @@ package io.github.geniac.core;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A commitment to a number of nodes over some days, paid whether used or not. Immutable.
- */
+/** A commitment to a number of nodes over some days, paid whether used or not. Immutable. */
 @Value.Immutable
 @CoreStyle
 public abstract non-sealed class CommittedTerm implements PricePlan {

@@ -3,7 +3,9 @@ package io.github.geniac.core;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Route (1): compute that the applicants secure by contracts of their own (clause 0.5). Immutable. */
+/**
+ * Route (1): compute that the applicants secure by contracts of their own (clause 0.5). Immutable.
+ */
 @Value.Immutable
 @CoreStyle
 public abstract class DirectPlan {

@@ -29,8 +29,8 @@ public abstract class FxAssumption {
    * @param base the code of the currency of which one unit is priced, such as {@code USD}
    * @param counter the code of the currency it is priced in, such as {@code JPY}
    * @param rate how many units of the counter currency one unit of the base makes, above 0
-   * @throws IllegalArgumentException if a currency is unknown, both are the same, or the rate is not
-   *     a number above 0
+   * @throws IllegalArgumentException if a currency is unknown, both are the same, or the rate is
+   *     not a number above 0
    */
   public static FxAssumption of(String base, String counter, String rate) {
     return builder().pair(base, counter).rate(new BigDecimal(rate)).build();

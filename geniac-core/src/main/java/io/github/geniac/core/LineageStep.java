@@ -48,7 +48,11 @@ public abstract class LineageStep {
    * @throws IllegalArgumentException if the id is blank
    */
   public static LineageStep fineTuning(String base, Origin origin) {
-    return builder().method(LineageMethod.FINE_TUNING).baseModel(base).baseOrigin(origin).build();
+    return builder()
+        .method(LineageMethod.FINE_TUNING)
+        .baseModel(base)
+        .baseOrigin(origin)
+        .build();
   }
 
   /** {@return how the step makes its model} */

@@ -2,6 +2,7 @@ package io.github.geniac.core;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +38,14 @@ final class PhaseOrder {
     Map<PhaseId, List<PhaseId>> successors = new HashMap<>();
     Map<PhaseId, Integer> waiting = new HashMap<>();
     Deque<PhaseId> ready = new ArrayDeque<>();
-    predecessors.forEach(
-        (phase, before) -> {
-          before.forEach(id -> successors.computeIfAbsent(id, key -> new ArrayList<>()).add(phase));
-          waiting.put(phase, before.size());
-          if (before.isEmpty()) {
-            ready.add(phase);
-          }
-        });
+    predecessors.forEach((phase, before) -> {
+      before.forEach(
+          id -> successors.computeIfAbsent(id, key -> new ArrayList<>()).add(phase));
+      waiting.put(phase, before.size());
+      if (before.isEmpty()) {
+        ready.add(phase);
+      }
+    });
     while (!ready.isEmpty()) {
       PhaseId done = ready.remove();
       waiting.remove(done);
@@ -60,7 +61,9 @@ final class PhaseOrder {
         cycle(predecessors, waiting));
   }
 
-  /** Walks back from a phase that is left, always to a predecessor that is left, until it returns. */
+  /**
+   * Walks back from a phase that is left, always to a predecessor that is left, until it returns.
+   */
   private static List<PhaseId> cycle(
       Map<PhaseId, SortedSet<PhaseId>> predecessors, Map<PhaseId, Integer> left) {
     List<PhaseId> path = new ArrayList<>();
@@ -68,7 +71,10 @@ final class PhaseOrder {
       PhaseId at = new TreeSet<>(left.keySet()).first();
       while (!path.contains(at)) {
         path.add(at);
-        at = predecessors.get(at).stream().filter(left::containsKey).findFirst().orElseThrow();
+        at = predecessors.getOrDefault(at, Collections.emptySortedSet()).stream()
+            .filter(left::containsKey)
+            .findFirst()
+            .orElseThrow();
       }
       path.subList(0, path.indexOf(at)).clear();
     }

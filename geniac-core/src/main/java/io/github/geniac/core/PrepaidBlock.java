@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * A block of nodes over some days that is paid up front, on a grid of sizes and lengths, such as
- * Amazon's capacity blocks: 1, 2, 4 … 64 nodes for 1 to 14 days or whole weeks up to 182 days, until
- * 11:30 UTC of the last day, at most 56 days ahead. Immutable.
+ * Amazon's capacity blocks: 1, 2, 4 … 64 nodes for 1 to 14 days or whole weeks up to 182 days,
+ * until 11:30 UTC of the last day, at most 56 days ahead. Immutable.
  */
 @Value.Immutable
 @CoreStyle

@@ -1,8 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * How compute is charged for. The family is closed, so that whoever handles price plans handles them
- * all; {@link #accept} tells them apart.
+ * How compute is charged for. The family is closed, so that whoever handles price plans handles
+ * them all; {@link #accept} tells them apart.
  */
 public sealed interface PricePlan
     permits UsageBased, CommittedTerm, PrepaidBlock, FlatCharge, BulkTerm {

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * What applicants propose: who they are, the work, the direct plan that the call requires, the bulk
  * plan that it allows, other costs, and the FX assumptions. Immutable.
  *
- * <p>It refuses only what has no meaning, such as a share of a workload that does not exist. What the
- * call forbids can be stated; to judge it is left to the rules.
+ * <p>It refuses only what has no meaning, such as a share of a workload that does not exist. What
+ * the call forbids can be stated; to judge it is left to the rules.
  */
 @Value.Immutable
 @CoreStyle
@@ -48,7 +48,9 @@ public abstract class Proposal {
   /** {@return the day of the award notice (採択通知日), if known} */
   public abstract Optional<LocalDate> awardNotice();
 
-  /** {@return the allocations of both plans, the direct plan's first; the plans are alternatives} */
+  /**
+   * {@return the allocations of both plans, the direct plan's first; the plans are alternatives}
+   */
   public final List<Allocation> allocations() {
     return Stream.concat(
             directPlan().stream().flatMap(plan -> plan.allocations().stream()),
@@ -62,7 +64,9 @@ public abstract class Proposal {
    * @param id the id of the organization
    */
   public final Optional<Participant> participant(OrganizationId id) {
-    return participants().stream().filter(one -> one.organization().id().equals(id)).findFirst();
+    return participants().stream()
+        .filter(one -> one.organization().id().equals(id))
+        .findFirst();
   }
 
   /**

@@ -28,38 +28,39 @@ final class ProposalChecks {
     ProposalChecks checks = new ProposalChecks(proposal);
     Checks.notBlank("Proposal", "title", proposal.title());
     Checks.unique(
-        "Proposal", "participant", proposal.participants(), one -> one.organization().id());
+        "Proposal",
+        "participant",
+        proposal.participants(),
+        one -> one.organization().id());
     Checks.unique("Proposal", "workload", proposal.workloads(), Workload::id);
     checks.organizationsAgree();
     checks.itemsAreUnique();
     checks.referencesExist();
-    PhaseOrder.check(proposal.workloads().stream().flatMap(one -> one.phases().stream()).toList());
+    PhaseOrder.check(
+        proposal.workloads().stream().flatMap(one -> one.phases().stream()).toList());
   }
 
   /** One organization has one description, wherever it appears. */
   private void organizationsAgree() {
     Map<OrganizationId, Organization> seen = new HashMap<>();
-    organizations(proposal)
-        .forEach(
-            one -> {
-              Organization other = seen.putIfAbsent(one.id(), one);
-              Checks.check(
-                  other == null || other.equals(one),
-                  "Proposal: organization '%s' is described in two ways, %s and %s; state one and"
-                      + " use it everywhere",
-                  one.id(),
-                  other,
-                  one);
-            });
+    organizations(proposal).forEach(one -> {
+      Organization other = seen.putIfAbsent(one.id(), one);
+      Checks.check(
+          other == null || other.equals(one),
+          "Proposal: organization '%s' is described in two ways, %s and %s; state one and"
+              + " use it everywhere",
+          one.id(),
+          other,
+          one);
+    });
   }
 
   private static Stream<Organization> organizations(Proposal proposal) {
     Stream<Organization> applicants =
         proposal.participants().stream().map(Participant::organization);
-    Stream<Organization> suppliers =
-        proposal.allocations().stream()
-            .flatMap(one -> one.provider().stream())
-            .flatMap(one -> Stream.concat(Stream.of(one.seller()), one.operator().stream()));
+    Stream<Organization> suppliers = proposal.allocations().stream()
+        .flatMap(one -> one.provider().stream())
+        .flatMap(one -> Stream.concat(Stream.of(one.seller()), one.operator().stream()));
     Stream<Organization> contractors =
         proposal.costItems().stream().flatMap(one -> one.contractor().stream());
     return Stream.of(applicants, suppliers, contractors).flatMap(one -> one);

@@ -47,10 +47,9 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
 
   static void check(String owner, List<Served> serves) {
     Checks.unique(owner, "served workload", serves, Served::workload);
-    BigDecimal sum =
-        serves.stream()
-            .map(served -> served.share().orElse(BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = serves.stream()
+        .map(served -> served.share().orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
     Checks.check(
         sum.compareTo(BigDecimal.ONE) <= 0,
         "%s: the shares of the served workloads add up to %s, which is more than 1",

@@ -7,8 +7,8 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * A charge by use: so much for each hour, day or month of a node, a GPU or a unit, with a lower price
- * from some number of nodes on if there are {@linkplain #tiers() tiers}. Immutable.
+ * A charge by use: so much for each hour, day or month of a node, a GPU or a unit, with a lower
+ * price from some number of nodes on if there are {@linkplain #tiers() tiers}. Immutable.
  */
 @Value.Immutable
 @CoreStyle
