@@ -195,7 +195,7 @@ public abstract class CallTerms {
             "CallTerms: %s is stated both as excluded and as open",
             kind));
     BigDecimal normal = Checks.normal(bandwidthToleranceTbps());
-    return normal.equals(bandwidthToleranceTbps())
+    return Checks.isNormal(bandwidthToleranceTbps())
         ? this
         : toBuilder().bandwidthToleranceTbps(normal).build();
   }

@@ -93,7 +93,7 @@ public abstract class FxAssumption {
     Checks.notBlank(owner, "basis", basis());
     Checks.notBlank(owner, "source", source());
     BigDecimal normal = Checks.normal(rate());
-    return normal.equals(rate()) ? this : withRate(normal);
+    return Checks.isNormal(rate()) ? this : withRate(normal);
   }
 
   /** Builds an {@link FxAssumption}. Mutable, for one thread. */
