@@ -76,7 +76,7 @@ public abstract class FxAssumption {
   }
 
   /** {@return the pair as {@code USD/JPY}} */
-  final String pair() {
+  public final String pair() {
     return base() + "/" + counter();
   }
 
