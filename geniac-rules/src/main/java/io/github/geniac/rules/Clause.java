@@ -15,7 +15,7 @@ public record Clause(String number) {
    * @throws IllegalArgumentException if the number is blank
    */
   public Clause {
-    number = Texts.required("Clause", number);
+    number = Checks.required("Clause", number);
   }
 
   /**

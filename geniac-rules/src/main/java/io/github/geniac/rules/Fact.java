@@ -17,7 +17,7 @@ public record Fact(String id, Party party) {
    * @throws IllegalArgumentException if the id is blank
    */
   public Fact {
-    id = Texts.required("Fact", id);
+    id = Checks.required("Fact", id);
   }
 
   /** {@return the id} */

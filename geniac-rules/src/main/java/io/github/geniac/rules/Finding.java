@@ -41,7 +41,7 @@ public record Finding(
    * @param arguments values by name
    */
   public Finding {
-    key = Texts.required("Finding of rule " + rule, key);
+    key = Checks.required("Finding of rule " + rule, key);
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 

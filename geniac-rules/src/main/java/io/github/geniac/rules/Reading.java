@@ -24,7 +24,7 @@ public record Reading<E extends Enum<E>>(String id, Class<E> type, List<Clause> 
    *     clause
    */
   public Reading {
-    id = Texts.required("Reading", id);
+    id = Checks.required("Reading", id);
     clauses = List.copyOf(clauses);
     if (type.getEnumConstants().length < 2 || clauses.isEmpty()) {
       throw new IllegalArgumentException(

@@ -14,7 +14,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public RuleId {
-    value = Texts.required("RuleId", value);
+    value = Checks.required("RuleId", value);
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.github.geniac.rules;
 
 /** Small checks on texts. */
-final class Texts {
+final class Checks {
 
-  private Texts() {}
+  private Checks() {}
 
   static String required(String type, String text) {
     String stripped = text.strip();
