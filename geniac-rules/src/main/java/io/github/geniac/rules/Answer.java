@@ -1,0 +1,42 @@
+package io.github.geniac.rules;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.GpuNode;
+import io.github.geniac.core.OtherCompute;
+import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
+import java.util.Optional;
+
+/** A yes or no that may not be known. */
+enum Answer {
+  YES,
+  NO,
+  UNKNOWN;
+
+  static Answer of(Optional<Boolean> stated) {
+    return stated.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+  }
+
+  /** Whether an allocation takes a GPU resource (reading {@code accelerator-is-gpu}). */
+  static Answer isGpu(Allocation allocation, AcceleratorIsGpu accelerators) {
+    if (allocation.resource().orElse(null) instanceof OtherCompute other) {
+      return other.kind() == OtherCompute.Kind.ACCELERATOR ? of(accelerators) : NO;
+    }
+    return allocation.resource().orElse(null) instanceof GpuNode ? YES : UNKNOWN;
+  }
+
+  private static Answer of(AcceleratorIsGpu accelerators) {
+    return switch (accelerators) {
+      case OPEN -> UNKNOWN;
+      case YES -> YES;
+      case NO -> NO;
+    };
+  }
+
+  Outcome outcome() {
+    return switch (this) {
+      case YES -> Outcome.SATISFIED;
+      case NO -> Outcome.VIOLATED;
+      case UNKNOWN -> Outcome.UNDETERMINED;
+    };
+  }
+}

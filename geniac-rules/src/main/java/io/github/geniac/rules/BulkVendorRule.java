@@ -1,0 +1,61 @@
+package io.github.geniac.rules;
+
+import static io.github.geniac.rules.StandardReadings.ACCELERATOR_IS_GPU;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.GpuNode;
+import io.github.geniac.core.NodeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Clause 2.4: vendor and node type of the bulk route; the call says that they may yet be others. */
+final class BulkVendorRule {
+
+  static final Rule RULE =
+      Rule.builder("bulk-vendor", RuleKind.ADMISSIBILITY)
+          .parts(Part.BULK)
+          .clauses("2.4")
+          .readings(ACCELERATOR_IS_GPU)
+          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+          .build(BulkVendorRule::evaluate);
+
+  private BulkVendorRule() {}
+
+  private static void evaluate(Case facts, Findings findings) {
+    for (Allocation allocation : facts.bulk()) {
+      if (Answer.isGpu(allocation, facts.choice(ACCELERATOR_IS_GPU)) != Answer.NO) {
+        judge(facts, findings, allocation);
+      }
+    }
+    if (findings.isEmpty()) {
+      findings.notApplicable("no-bulk-nodes");
+    }
+  }
+
+  private static void judge(Case facts, Findings findings, Allocation allocation) {
+    Optional<NodeType> type =
+        allocation.resource().orElse(null) instanceof GpuNode node ? node.type() : Optional.empty();
+    List<NodeType> named = List.copyOf(facts.terms().bulkNodeTypes());
+    if (type.isEmpty()) {
+      findings
+          .undetermined("type-open")
+          .about(allocation)
+          .missing(StandardFacts.NODE_TYPE)
+          .with("named", named);
+    } else if (named.stream().anyMatch(one -> folded(one).equals(folded(type.get())))) {
+      findings.satisfied("named").about(allocation).with("type", type.get());
+    } else {
+      findings
+          .undetermined("another")
+          .about(allocation)
+          .missing(StandardFacts.MINISTRY_ANSWER)
+          .with("type", type.get())
+          .with("named", named);
+    }
+  }
+
+  private static String folded(NodeType type) {
+    return type.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.geniac.rules;
+
+import static io.github.geniac.rules.StandardReadings.DOMESTIC_BASE;
+
+import io.github.geniac.core.LineageMethod;
+import io.github.geniac.core.LineageStep;
+import io.github.geniac.core.ModelId;
+import io.github.geniac.core.Origin;
+import io.github.geniac.core.Workload;
+import io.github.geniac.rules.StandardReadings.DomesticBase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the models of a proposal come from (clause 0.3). A base made by a step of the proposal has the
+ * origin that the step gives it; any other has the origin that is stated.
+ */
+final class Lineage {
+
+  private final DomesticBase continuedForeign;
+  private final Map<ModelId, List<LineageStep>> makers = new HashMap<>();
+
+  Lineage(Case facts) {
+    this.continuedForeign = facts.choice(DOMESTIC_BASE);
+    for (Workload workload : facts.workloads()) {
+      for (LineageStep step : workload.lineage()) {
+        step.produces()
+            .ifPresent(
+                model -> makers.computeIfAbsent(model, one -> new ArrayList<>()).add(step));
+      }
+    }
+  }
+
+  /** The outcome of a chain: the worst of its steps; undetermined if none is stated. */
+  Outcome outcome(Workload workload) {
+    return workload.lineage().isEmpty()
+        ? Outcome.UNDETERMINED
+        : Outcome.worst(workload.lineage().stream().map(this::outcome).toList());
+  }
+
+  Outcome outcome(LineageStep step) {
+    return switch (step.method()) {
+      case FROM_SCRATCH, CONTINUED_PRETRAINING -> Outcome.SATISFIED;
+      case FINE_TUNING -> isDomesticBase(step, new HashSet<>()).outcome();
+      case MERGE, DISTILLATION, OTHER -> Outcome.UNDETERMINED;
+    };
+  }
+
+  /** Whether the answer hangs on how continued pre-training of a foreign model is read. */
+  boolean restsOnReading(LineageStep step) {
+    return step.method() == LineageMethod.FINE_TUNING
+        && step.baseOrigin().isEmpty()
+        && step.baseModel().stream()
+            .flatMap(model -> makers.getOrDefault(model, List.of()).stream())
+            .anyMatch(maker -> maker.method() == LineageMethod.CONTINUED_PRETRAINING);
+  }
+
+  private Answer isDomesticBase(LineageStep step, Set<ModelId> seen) {
+    Optional<Answer> stated = step.baseOrigin().map(Lineage::answer);
+    return stated.orElseGet(
+        () -> step.baseModel().map(model -> isDomestic(model, seen)).orElse(Answer.UNKNOWN));
+  }
+
+  /** A model made in circles, or in several ways that disagree, is of unknown origin. */
+  private Answer isDomestic(ModelId model, Set<ModelId> seen) {
+    if (!seen.add(model)) {
+      return Answer.UNKNOWN;
+    }
+    List<Answer> answers =
+        makers.getOrDefault(model, List.of()).stream()
+            .map(maker -> isDomesticProduct(maker, seen))
+            .distinct()
+            .toList();
+    seen.remove(model);
+    return answers.size() == 1 ? answers.get(0) : Answer.UNKNOWN;
+  }
+
+  private Answer isDomesticProduct(LineageStep maker, Set<ModelId> seen) {
+    return switch (maker.method()) {
+      case FROM_SCRATCH -> Answer.YES;
+      case CONTINUED_PRETRAINING -> continued(isDomesticBase(maker, seen));
+      case FINE_TUNING -> isDomesticBase(maker, seen);
+      case MERGE, DISTILLATION, OTHER -> Answer.UNKNOWN;
+    };
+  }
+
+  private Answer continued(Answer base) {
+    if (base == Answer.YES) {
+      return Answer.YES;
+    }
+    return switch (continuedForeign) {
+      case DOMESTIC -> Answer.YES;
+      case FOREIGN -> base;
+      case OPEN -> Answer.UNKNOWN;
+    };
+  }
+
+  private static Answer answer(Origin origin) {
+    return origin == Origin.DOMESTIC ? Answer.YES : Answer.NO;
+  }
+}
