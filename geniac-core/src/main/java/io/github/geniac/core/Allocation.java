@@ -130,6 +130,11 @@ public abstract class Allocation {
     Served.check(owner, serves());
     checkAmount(owner);
     offer().ifPresent(offer -> checkOffer(owner, offer));
+    boolean fee = pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
+    Checks.check(
+        !fee || !acquisition().equals(Optional.of(Acquisition.PURCHASE)),
+        "%s: a PURCHASE is priced by a FlatCharge, not by a charge for use or time",
+        owner);
     return utilization().equals(Checks.normal(utilization()))
         ? this
         : toBuilder().utilization(Checks.normal(utilization())).build();

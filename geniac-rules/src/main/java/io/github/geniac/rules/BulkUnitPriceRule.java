@@ -2,6 +2,7 @@ package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkTerm;
+import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.PriceBasis;
 import io.github.geniac.core.PricePlan;
@@ -23,16 +24,18 @@ final class BulkUnitPriceRule {
   private BulkUnitPriceRule() {}
 
   private static void evaluate(Case facts, Findings findings) {
-    if (facts.bulk().isEmpty()) {
-      findings.notApplicable("no-bulk-nodes");
-    }
     for (Allocation allocation : facts.bulk()) {
       Optional<PricePlan> plan = allocation.pricePlan();
-      if (plan.isPresent() && !(plan.get() instanceof BulkTerm)) {
+      if (allocation.resource().orElse(null) instanceof OtherCompute) {
+        findings.notApplicable("no-node").about(allocation);
+      } else if (plan.isPresent() && !(plan.get() instanceof BulkTerm)) {
         findings.violated("another-plan").about(allocation);
       } else {
         judge(findings, allocation, plan.map(PricePlan::price));
       }
+    }
+    if (facts.bulk().isEmpty()) {
+      findings.notApplicable("no-bulk-nodes");
     }
   }
 

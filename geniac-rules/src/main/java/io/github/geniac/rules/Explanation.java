@@ -91,6 +91,19 @@ final class Explanation {
     return String.join("\n", lines);
   }
 
+  String of(Ledger.Entry entry) {
+    String clause = entry.clause().number();
+    Map<String, Object> arguments =
+        Map.of("rules", entry.rules(), "why", phrase("clause." + clause + ".why", ""));
+    String place =
+        label("ledger.place", Map.of("route", entry.route(), "paragraph", entry.paragraph()));
+    return padded(clause, 6)
+        + padded(place, 24)
+        + phrase("clause." + clause, clause)
+        + " -- "
+        + label("ledger." + entry.treatment(), arguments);
+  }
+
   private void addResults(List<String> lines, List<RuleResult> results) {
     List<String> silent = new ArrayList<>();
     for (RuleResult result : results) {

@@ -89,6 +89,11 @@ public final class Findings {
     return entries.isEmpty();
   }
 
+  /** {@return how many things have been found so far} */
+  public int size() {
+    return entries.size();
+  }
+
   List<Finding> toList() {
     List<Finding> findings = new ArrayList<>(entries.size());
     for (Entry entry : entries) {

@@ -1,0 +1,150 @@
+package io.github.geniac.rules;
+
+import static io.github.geniac.rules.StandardReadings.IDLE_BULK;
+import static io.github.geniac.rules.StandardReadings.SELF_SUPPLY;
+
+import io.github.geniac.core.Acquisition;
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.CostItem;
+import io.github.geniac.core.FlatCharge;
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.Served;
+import io.github.geniac.core.Workload;
+import io.github.geniac.rules.StandardReadings.IdleBulk;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Clauses 0.1 and 0.3: a fee for the use of compute that serves purposes 1 to 3 is subsidised; other
+ * costs are not, but for outsourced data preparation, which has a rule of its own.
+ */
+final class CostInScopeRule {
+
+  static final Rule RULE =
+      Rule.builder("cost-in-scope", RuleKind.ELIGIBILITY)
+          .parts(Part.PROPOSAL, Part.DIRECT, Part.BULK)
+          .clauses("0.1", "0.3")
+          .readings(IDLE_BULK, SELF_SUPPLY)
+          .outcomes(
+              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+          .build(CostInScopeRule::evaluate);
+
+  private CostInScopeRule() {}
+
+  private static void evaluate(Case facts, Findings findings) {
+    if (facts.part() == Part.PROPOSAL) {
+      facts.costItems().forEach(item -> judge(findings, item));
+    }
+    for (Allocation allocation : facts.allocations()) {
+      int before = findings.size();
+      acquisition(findings, allocation);
+      supplier(facts, findings, allocation);
+      serves(facts, findings, allocation);
+      if (facts.bulk().contains(allocation)) {
+        idle(facts, findings, allocation);
+      }
+      if (findings.size() == before) {
+        findings.satisfied("usage-fee").about(allocation);
+      }
+    }
+    if (findings.isEmpty()) {
+      findings.notApplicable("no-item");
+    }
+  }
+
+  private static void judge(Findings findings, CostItem item) {
+    if (item.category() == CostItem.Category.DATA_PREPARATION) {
+      findings.notApplicable("data-preparation").about(item);
+    } else {
+      findings.violated("no-compute").about(item);
+    }
+  }
+
+  /** A plan that charges for use, or for time, is a fee; a flat charge may be a purchase. */
+  private static void acquisition(Findings findings, Allocation allocation) {
+    Optional<Acquisition> acquisition = allocation.acquisition();
+    boolean fee =
+        allocation.pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
+    if (acquisition.equals(Optional.of(Acquisition.PURCHASE))) {
+      findings.violated("purchase").about(allocation);
+    } else if (acquisition.isEmpty() && !fee) {
+      findings
+          .undetermined("acquisition-open")
+          .about(allocation)
+          .missing(StandardFacts.ACQUISITION);
+    }
+  }
+
+  private static void supplier(Case facts, Findings findings, Allocation allocation) {
+    if (allocation.provider().isEmpty()) {
+      findings.undetermined("provider-open").about(allocation).missing(StandardFacts.PROVIDER);
+      return;
+    }
+    Organization seller = allocation.provider().get().seller();
+    boolean self =
+        facts.participants().stream()
+            .anyMatch(one -> one.organization().isSameOrAffiliate(seller));
+    if (self) {
+      switch (facts.choice(SELF_SUPPLY)) {
+        case OPEN ->
+            findings
+                .undetermined("self-supply")
+                .about(allocation)
+                .under(SELF_SUPPLY)
+                .with("organization", seller.name());
+        case NOT_A_PROCUREMENT ->
+            findings
+                .violated("self-supply")
+                .about(allocation)
+                .under(SELF_SUPPLY)
+                .with("organization", seller.name());
+        case FINE -> {}
+      }
+    }
+  }
+
+  private static void serves(Case facts, Findings findings, Allocation allocation) {
+    List<Served> serves = allocation.serves();
+    if (serves.isEmpty()) {
+      findings.undetermined("serves-open").about(allocation).missing(StandardFacts.SERVES);
+    }
+    for (Served served : serves) {
+      Optional<Workload> workload = facts.proposal().workload(served.workload());
+      if (workload.flatMap(Workload::purpose).isEmpty()) {
+        findings
+            .undetermined("purpose-open")
+            .about(allocation)
+            .missing(StandardFacts.PURPOSE)
+            .with("workload", served.workload());
+      }
+    }
+    Optional<BigDecimal> rest = rest(serves);
+    if (rest.isPresent() && rest.get().signum() > 0) {
+      findings
+          .undetermined("rest-open")
+          .about(allocation)
+          .missing(StandardFacts.SERVES)
+          .with("rest", rest.get());
+    }
+  }
+
+  /** What stated shares leave to no workload; nothing if a workload without a share takes it. */
+  private static Optional<BigDecimal> rest(List<Served> serves) {
+    boolean split = !serves.isEmpty() && serves.stream().allMatch(one -> one.share().isPresent());
+    return split
+        ? Optional.of(
+            serves.stream()
+                .flatMap(one -> one.share().stream())
+                .reduce(BigDecimal.ONE, BigDecimal::subtract))
+        : Optional.empty();
+  }
+
+  private static void idle(Case facts, Findings findings, Allocation allocation) {
+    boolean full =
+        allocation.utilization().map(part -> part.compareTo(BigDecimal.ONE) == 0).orElse(false);
+    if (facts.choice(IDLE_BULK) == IdleBulk.IDLE_SHARE_OPEN && !full) {
+      findings.undetermined("idle-share").about(allocation).under(IDLE_BULK);
+    }
+  }
+}
