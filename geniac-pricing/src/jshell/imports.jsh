@@ -1,0 +1,6 @@
+// What every session and every script starts from.
+import io.github.geniac.core.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.joda.money.*;
