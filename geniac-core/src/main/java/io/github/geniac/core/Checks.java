@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.Money;
 
 /** Guards against the meaningless; each message names the thing, the value and the way out. */
 final class Checks {
@@ -78,6 +81,32 @@ final class Checks {
 
   static boolean isNormal(Optional<BigDecimal> value) {
     return value.map(Checks::isNormal).orElse(true);
+  }
+
+  /** An amount written as {@code USD 98.32}. */
+  static BigMoney money(String owner, String text) {
+    try {
+      return BigMoney.parse(text.strip());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          owner + ": '" + text + "' is not an amount such as 'USD 98.32': " + e.getMessage(), e);
+    }
+  }
+
+  /** An amount written as {@code JPY 120000000}, with no more decimals than the currency has. */
+  static Money roundedMoney(String owner, String text) {
+    BigMoney money = money(owner, text);
+    try {
+      return money.toMoney();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          owner + ": '" + text + "' has more decimals than " + money.getCurrencyUnit() + " has", e);
+    }
+  }
+
+  static void notNegative(String owner, String field, BigMoneyProvider amount) {
+    BigMoney money = amount.toBigMoney();
+    check(!money.isNegative(), "%s: %s must not be negative, was %s", owner, field, money);
   }
 
   /** One form per name that is told apart without regard to case. */

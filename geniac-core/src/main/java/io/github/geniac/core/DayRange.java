@@ -20,8 +20,8 @@ public record DayRange(LocalDate start, LocalDate end) implements Comparable<Day
   /**
    * Checks the bounds.
    *
-   * @param start the first day, in the years 1 to 9999
-   * @param end the day after the last one, after {@code start}, in the years 1 to 9999
+   * @param start the first day
+   * @param end the day after the last one
    * @throws IllegalArgumentException if the range is empty or reversed, or leaves the years 1 to
    *     9999
    */

@@ -6,13 +6,13 @@ package io.github.geniac.core;
  * @param vendor the vendor, not blank
  * @param name the vendor's name for the type, not blank
  */
-public record NodeType(String vendor, String name) {
+public record NodeType(String vendor, String name) implements Comparable<NodeType> {
 
   /**
    * Takes away the space around both names.
    *
-   * @param vendor the vendor, not blank
-   * @param name the vendor's name for the type, not blank
+   * @param vendor the vendor
+   * @param name the vendor's name for the type
    * @throws IllegalArgumentException if one is blank
    */
   public NodeType {
@@ -31,6 +31,13 @@ public record NodeType(String vendor, String name) {
    */
   public static NodeType of(String vendor, String name) {
     return new NodeType(vendor, name);
+  }
+
+  /** Orders by vendor, then by name. */
+  @Override
+  public int compareTo(NodeType other) {
+    int byVendor = vendor.compareTo(other.vendor);
+    return byVendor != 0 ? byVendor : name.compareTo(other.name);
   }
 
   /** {@return the type as {@code vendor/name}} */

@@ -1,7 +1,7 @@
 package io.github.geniac.core;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -53,7 +53,8 @@ public abstract class Organization {
   public abstract Optional<OrganizationKind> kind();
 
   /** {@return its affiliates, as far as they matter to the proposal; complete as given} */
-  public abstract Set<OrganizationId> affiliates();
+  @Value.NaturalOrder
+  public abstract SortedSet<OrganizationId> affiliates();
 
   /** {@return a builder that holds the facts of this organization} */
   public final Builder toBuilder() {

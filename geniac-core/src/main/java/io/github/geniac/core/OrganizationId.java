@@ -11,7 +11,7 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
   /**
    * Checks the text and takes away the space around it.
    *
-   * @param value the text of the id: not blank, without control characters, no space around it
+   * @param value the text
    * @throws IllegalArgumentException if the text is blank or holds a control character
    */
   public OrganizationId {

@@ -10,7 +10,7 @@ public record PhaseId(String value) implements Comparable<PhaseId> {
   /**
    * Checks the text and takes away the space around it.
    *
-   * @param value the text of the id: not blank, without control characters, no space around it
+   * @param value the text
    * @throws IllegalArgumentException if the text is blank or holds a control character
    */
   public PhaseId {

@@ -12,7 +12,7 @@ public record Tranche(DayRange days, int nodes) {
    * Checks the count.
    *
    * @param days the days
-   * @param nodes the nodes on each of them, 0 or more
+   * @param nodes the nodes on each of them
    * @throws IllegalArgumentException if the count is negative
    */
   public Tranche {
