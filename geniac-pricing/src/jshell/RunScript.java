@@ -18,8 +18,8 @@ import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
 
 /**
@@ -156,7 +156,8 @@ final class RunScript {
     for (Diag diag : shell.diagnostics(snippet).filter(Diag::isError).toList()) {
       int offset = (int) Math.max(0, Math.min(diag.getPosition(), source.length()));
       if (errors.isEmpty()) {
-        at = start + (int) source.substring(0, offset).chars().filter(c -> c == '\n').count();
+        at = start
+            + (int) source.substring(0, offset).chars().filter(c -> c == '\n').count();
       }
       errors.add(diag.getMessage(Locale.ROOT));
     }
