@@ -3,7 +3,9 @@ package io.github.geniac.core;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -75,8 +77,17 @@ public abstract class FxAssumption {
     return limitedTo().isEmpty() || limitedTo().contains(item);
   }
 
+  /** This assumption as far as it is meant for these items, if it is meant for any. */
+  final Optional<FxAssumption> limitedTo(Set<ItemId> items) {
+    Set<ItemId> left = new TreeSet<>(limitedTo());
+    left.retainAll(items);
+    return limitedTo().isEmpty()
+        ? Optional.of(this)
+        : left.isEmpty() ? Optional.empty() : Optional.of(toBuilder().limitedTo(left).build());
+  }
+
   /** {@return the pair as {@code USD/JPY}} */
-  final String pair() {
+  public final String pair() {
     return base() + "/" + counter();
   }
 

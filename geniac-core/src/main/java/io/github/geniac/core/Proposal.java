@@ -3,6 +3,8 @@ package io.github.geniac.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -95,12 +97,21 @@ public abstract class Proposal {
   public abstract Proposal withBulkPlan(BulkPlan plan);
 
   /**
-   * {@return this proposal with another bulk plan, or none}
-   *
-   * @param plan the plan, if any
-   * @throws IllegalArgumentException if the plan does not fit the rest of the proposal
+   * {@return this proposal without its bulk plan; FX assumptions limited to items of that plan alone
+   * go with it}
    */
-  public abstract Proposal withBulkPlan(Optional<? extends BulkPlan> plan);
+  public final Proposal withoutBulkPlan() {
+    Set<ItemId> kept =
+        Stream.concat(
+                directPlan().stream()
+                    .flatMap(plan -> plan.allocations().stream())
+                    .map(Allocation::id),
+                costItems().stream().map(CostItem::id))
+            .collect(Collectors.toSet());
+    List<FxAssumption> assumptions =
+        fxAssumptions().stream().flatMap(one -> one.limitedTo(kept).stream()).toList();
+    return toBuilder().bulkPlan(Optional.empty()).fxAssumptions(assumptions).build();
+  }
 
   /**
    * {@return this proposal with other workloads}

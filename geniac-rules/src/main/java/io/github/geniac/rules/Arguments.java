@@ -1,0 +1,60 @@
+package io.github.geniac.rules;
+
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.ItemId;
+import io.github.geniac.core.ModelId;
+import io.github.geniac.core.NodeType;
+import io.github.geniac.core.OrganizationId;
+import io.github.geniac.core.WorkloadId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/** That findings are sound: about things the proposal has, with values that can be compared and told. */
+final class Arguments {
+
+  private static final Set<Class<?>> TYPES =
+      Set.of(
+          Integer.class,
+          Long.class,
+          BigDecimal.class,
+          String.class,
+          LocalDate.class,
+          DayRange.class,
+          NodeType.class,
+          ItemId.class,
+          WorkloadId.class,
+          OrganizationId.class,
+          ModelId.class,
+          BigMoney.class,
+          Money.class);
+
+  private Arguments() {}
+
+  static void check(RuleResult result, Dossier dossier) {
+    for (Finding finding : result.findings()) {
+      Optional<Subject> subject = finding.subject();
+      if (subject.isPresent() && !dossier.has(subject.get())) {
+        throw new IllegalStateException(
+            "Rule '%s': its finding '%s' is about the %s '%s', which the proposal does not have"
+                .formatted(result.rule(), finding.key(), subject.get().type(), subject.get().id()));
+      }
+      finding.arguments().forEach((name, value) -> check(finding, name, value));
+    }
+  }
+
+  private static void check(Finding finding, String name, Object value) {
+    if (value instanceof List<?> list) {
+      list.forEach(element -> check(finding, name, element));
+    } else if (!(value instanceof Enum<?>) && !TYPES.contains(value.getClass())) {
+      throw new IllegalStateException(
+          "Rule '%s': the argument '%s' of its finding '%s' is a %s; use a number, text, date, day"
+              .formatted(finding.rule(), name, finding.key(), value.getClass().getName())
+              + " range, amount of money, id, enum constant or a list of these");
+    }
+  }
+}
