@@ -41,7 +41,12 @@ final class Template {
   /** Values in words. */
   record Words(Phrasebook phrasebook, Locale locale) {
 
-    static final Object NOTHING = new Object();
+    static final Absent NOTHING = Absent.ARGUMENT;
+
+    /** Stands for an argument that is not there. */
+    enum Absent {
+      ARGUMENT
+    }
 
     String of(Object value) {
       if (value instanceof List<?> list) {
