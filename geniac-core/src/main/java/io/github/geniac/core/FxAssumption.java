@@ -83,7 +83,9 @@ public abstract class FxAssumption {
     left.retainAll(items);
     return limitedTo().isEmpty()
         ? Optional.of(this)
-        : left.isEmpty() ? Optional.empty() : Optional.of(toBuilder().limitedTo(left).build());
+        : left.isEmpty()
+            ? Optional.empty()
+            : Optional.of(toBuilder().limitedTo(left).build());
   }
 
   /** {@return the pair as {@code USD/JPY}} */

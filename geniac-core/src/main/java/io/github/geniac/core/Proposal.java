@@ -97,17 +97,14 @@ public abstract class Proposal {
   public abstract Proposal withBulkPlan(BulkPlan plan);
 
   /**
-   * {@return this proposal without its bulk plan; FX assumptions limited to items of that plan alone
-   * go with it}
+   * {@return this proposal without its bulk plan; FX assumptions limited to items of that plan
+   * alone go with it}
    */
   public final Proposal withoutBulkPlan() {
-    Set<ItemId> kept =
-        Stream.concat(
-                directPlan().stream()
-                    .flatMap(plan -> plan.allocations().stream())
-                    .map(Allocation::id),
-                costItems().stream().map(CostItem::id))
-            .collect(Collectors.toSet());
+    Set<ItemId> kept = Stream.concat(
+            directPlan().stream().flatMap(plan -> plan.allocations().stream()).map(Allocation::id),
+            costItems().stream().map(CostItem::id))
+        .collect(Collectors.toSet());
     List<FxAssumption> assumptions =
         fxAssumptions().stream().flatMap(one -> one.limitedTo(kept).stream()).toList();
     return toBuilder().bulkPlan(Optional.empty()).fxAssumptions(assumptions).build();

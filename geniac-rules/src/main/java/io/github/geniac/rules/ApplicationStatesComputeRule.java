@@ -7,12 +7,11 @@ import io.github.geniac.core.PricePlan;
 /** Clause 0.2: every item of compute, GPU or not, states its kind, its period and its cost. */
 final class ApplicationStatesComputeRule {
 
-  static final Rule RULE =
-      Rule.builder("application-states-compute", RuleKind.CONTENT)
-          .parts(Part.DIRECT, Part.BULK)
-          .clauses("0.2")
-          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
-          .build(ApplicationStatesComputeRule::evaluate);
+  static final Rule RULE = Rule.builder("application-states-compute", RuleKind.CONTENT)
+      .parts(Part.DIRECT, Part.BULK)
+      .clauses("0.2")
+      .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+      .build(ApplicationStatesComputeRule::evaluate);
 
   private ApplicationStatesComputeRule() {}
 
@@ -21,20 +20,18 @@ final class ApplicationStatesComputeRule {
       findings.notApplicable("no-allocation");
     }
     for (Allocation allocation : facts.allocations()) {
-      boolean priced =
-          allocation.statedCost().isPresent()
-              || allocation.pricePlan().map(PricePlan::price).flatMap(Price::amount).isPresent();
-      boolean complete =
-          stated(
-              findings,
-              allocation,
-              allocation.resource().isPresent(),
-              "resource",
-              StandardFacts.RESOURCE);
+      boolean priced = allocation.statedCost().isPresent()
+          || allocation.pricePlan().map(PricePlan::price).flatMap(Price::amount).isPresent();
+      boolean complete = stated(
+          findings,
+          allocation,
+          allocation.resource().isPresent(),
+          "resource",
+          StandardFacts.RESOURCE);
+      complete &= stated(
+          findings, allocation, allocation.days().isPresent(), "period", StandardFacts.PERIOD);
       complete &=
-          stated(
-              findings, allocation, allocation.days().isPresent(), "period", StandardFacts.PERIOD);
-      complete &= stated(findings, allocation, priced, "cost", StandardFacts.COST);
+          stated(findings, allocation, priced, "cost", StandardFacts.costOf(facts, allocation));
       if (complete) {
         findings.satisfied("stated").about(allocation);
       }

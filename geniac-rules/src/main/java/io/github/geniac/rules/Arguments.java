@@ -14,24 +14,26 @@ import java.util.Set;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/** That findings are sound: about things the proposal has, with values that can be compared and told. */
+/**
+ * That findings are sound: about things the proposal has, with values that can be compared and
+ * told.
+ */
 final class Arguments {
 
-  private static final Set<Class<?>> TYPES =
-      Set.of(
-          Integer.class,
-          Long.class,
-          BigDecimal.class,
-          String.class,
-          LocalDate.class,
-          DayRange.class,
-          NodeType.class,
-          ItemId.class,
-          WorkloadId.class,
-          OrganizationId.class,
-          ModelId.class,
-          BigMoney.class,
-          Money.class);
+  private static final Set<Class<?>> TYPES = Set.of(
+      Integer.class,
+      Long.class,
+      BigDecimal.class,
+      String.class,
+      LocalDate.class,
+      DayRange.class,
+      NodeType.class,
+      ItemId.class,
+      WorkloadId.class,
+      OrganizationId.class,
+      ModelId.class,
+      BigMoney.class,
+      Money.class);
 
   private Arguments() {}
 
@@ -41,7 +43,11 @@ final class Arguments {
       if (subject.isPresent() && !dossier.has(subject.get())) {
         throw new IllegalStateException(
             "Rule '%s': its finding '%s' is about the %s '%s', which the proposal does not have"
-                .formatted(result.rule(), finding.key(), subject.get().type(), subject.get().id()));
+                .formatted(
+                    result.rule(),
+                    finding.key(),
+                    subject.get().type(),
+                    subject.get().id()));
       }
       finding.arguments().forEach((name, value) -> check(finding, name, value));
     }
@@ -53,7 +59,8 @@ final class Arguments {
     } else if (!(value instanceof Enum<?>) && !TYPES.contains(value.getClass())) {
       throw new IllegalStateException(
           "Rule '%s': the argument '%s' of its finding '%s' is a %s; use a number, text, date, day"
-              .formatted(finding.rule(), name, finding.key(), value.getClass().getName())
+                  .formatted(
+                      finding.rule(), name, finding.key(), value.getClass().getName())
               + " range, amount of money, id, enum constant or a list of these");
     }
   }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the rules come to for a proposal: may it be proposed so, is it complete, and what is subsidised.
- * Immutable; equal if and only if everything found is equal, so two assessments can be compared.
+ * What the rules come to for a proposal: may it be proposed so, is it complete, and what is
+ * subsidised. Immutable; equal if and only if everything found is equal, so two assessments can be
+ * compared.
  *
  * @param terms the terms of the call
  * @param readings the readings of the call
@@ -44,8 +45,8 @@ public record Assessment(
 
   /** {@return the verdict on the proposal as stated} */
   public Verdict verdict() {
-    return Verdict.of(
-        Outcome.worst(results(RuleKind.ADMISSIBILITY).stream().map(RuleResult::outcome).toList()));
+    return Verdict.of(Outcome.worst(
+        results(RuleKind.ADMISSIBILITY).stream().map(RuleResult::outcome).toList()));
   }
 
   /**
@@ -54,12 +55,10 @@ public record Assessment(
    * @param part the proposal's own facts, the direct plan or the bulk plan
    */
   public Verdict verdict(Part part) {
-    return Verdict.of(
-        Outcome.worst(
-            results(RuleKind.ADMISSIBILITY).stream()
-                .filter(result -> result.part() == part)
-                .map(RuleResult::outcome)
-                .toList()));
+    return Verdict.of(Outcome.worst(results(RuleKind.ADMISSIBILITY).stream()
+        .filter(result -> result.part() == part)
+        .map(RuleResult::outcome)
+        .toList()));
   }
 
   /** {@return whether the verdict on the proposal as stated is {@link Verdict#ADMISSIBLE}} */
@@ -70,9 +69,8 @@ public record Assessment(
   /** {@return whether no content rule asks a question or wants a correction} */
   public boolean isComplete() {
     return results(RuleKind.CONTENT).stream()
-        .noneMatch(
-            result ->
-                result.outcome() == Outcome.UNDETERMINED || result.outcome() == Outcome.VIOLATED);
+        .noneMatch(result ->
+            result.outcome() == Outcome.UNDETERMINED || result.outcome() == Outcome.VIOLATED);
   }
 
   /** {@return what has to be answered before everything is decided, one question per fact} */

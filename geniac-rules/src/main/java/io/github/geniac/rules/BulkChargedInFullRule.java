@@ -18,17 +18,16 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Clause 2.6: bulk nodes are charged for the whole period, used or not; a stated cost is at least nodes
- * times unit price times the research period.
+ * Clause 2.6: bulk nodes are charged for the whole period, used or not; a stated cost is at least
+ * nodes times unit price times the research period.
  */
 final class BulkChargedInFullRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-charged-in-full", RuleKind.CONTENT)
-          .parts(Part.BULK)
-          .clauses("2.6")
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkChargedInFullRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-charged-in-full", RuleKind.CONTENT)
+      .parts(Part.BULK)
+      .clauses("2.6")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkChargedInFullRule::evaluate);
 
   /** A conversion by the inverse of a rate is carried to this many digits. */
   private static final MathContext PRECISE = MathContext.DECIMAL128;
@@ -63,10 +62,12 @@ final class BulkChargedInFullRule {
       if (units.isEmpty()) {
         ask(findings, allocation, "unit-not-of-nodes", StandardFacts.PRICE_UNIT);
       } else {
-        BigMoney full =
-            price.get().amount().orElseThrow()
-                .multipliedBy(units.get())
-                .multipliedBy(nodes.get().maxNodes());
+        BigMoney full = price
+            .get()
+            .amount()
+            .orElseThrow()
+            .multipliedBy(units.get())
+            .multipliedBy(nodes.get().maxNodes());
         compare(facts, findings, allocation, stated, full);
       }
     }
@@ -83,11 +84,10 @@ final class BulkChargedInFullRule {
     }
     Money least = converted.get().toMoney(RoundingMode.DOWN);
     boolean enough = !stated.isLessThan(least);
-    Findings.Entry entry =
-        (enough ? findings.satisfied("in-full") : findings.violated("below"))
-            .about(allocation)
-            .with("stated", stated)
-            .with("full", least);
+    Findings.Entry entry = (enough ? findings.satisfied("in-full") : findings.violated("below"))
+        .about(allocation)
+        .with("stated", stated)
+        .with("full", least);
     if (!enough) {
       entry.with("shortfall", least.minus(stated));
     }
@@ -112,7 +112,9 @@ final class BulkChargedInFullRule {
     return Optional.empty();
   }
 
-  /** How many price units one node makes over the research period; none for units of other compute. */
+  /**
+   * How many price units one node makes over the research period; none for units of other compute.
+   */
   private static Optional<BigDecimal> units(CallTerms terms, Allocation allocation, Price price) {
     BigDecimal days = BigDecimal.valueOf(terms.researchPeriod().days());
     BigDecimal hours = days.multiply(BigDecimal.valueOf(24));
@@ -121,16 +123,16 @@ final class BulkChargedInFullRule {
       case NODE_HOUR -> Optional.of(hours);
       case NODE_DAY -> Optional.of(days);
       case NODE_MONTH ->
-          Optional.of(
-              price.monthBasis() == MonthBasis.ANNIVERSARY
-                  ? BigDecimal.valueOf(terms.researchMonths())
-                  : hours.divide(BigDecimal.valueOf(730), PRECISE));
+        Optional.of(
+            price.monthBasis() == MonthBasis.ANNIVERSARY
+                ? BigDecimal.valueOf(terms.researchMonths())
+                : hours.divide(BigDecimal.valueOf(730), PRECISE));
       case NODE_PERIOD -> Optional.of(BigDecimal.ONE);
       case GPU_HOUR ->
-          allocation
-              .resource()
-              .filter(GpuNode.class::isInstance)
-              .map(node -> hours.multiply(BigDecimal.valueOf(((GpuNode) node).gpuCount())));
+        allocation
+            .resource()
+            .filter(GpuNode.class::isInstance)
+            .map(node -> hours.multiply(BigDecimal.valueOf(((GpuNode) node).gpuCount())));
       case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT -> Optional.empty();
     };
   }

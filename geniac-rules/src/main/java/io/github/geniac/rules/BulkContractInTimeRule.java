@@ -6,7 +6,6 @@ import static io.github.geniac.rules.StandardReadings.JOINT_BULK_UNIT;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.Participant;
-import io.github.geniac.rules.StandardReadings.AboutOneMonth;
 import io.github.geniac.rules.StandardReadings.JointBulkUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,19 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Clause 2.7: whoever takes bulk nodes is a company or the like that can sign with the vendor within
- * about a month of the award notice. One signature is enough for a proposal, unless the route is read
- * as one per operator.
+ * Clause 2.7: whoever takes bulk nodes is a company or the like that can sign with the vendor
+ * within about a month of the award notice. One signature is enough for a proposal, unless the
+ * route is read as one per operator.
  */
 final class BulkContractInTimeRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-contract-in-time", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.7")
-          .readings(ABOUT_ONE_MONTH, JOINT_BULK_UNIT)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkContractInTimeRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-contract-in-time", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.7")
+      .readings(ABOUT_ONE_MONTH, JOINT_BULK_UNIT)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkContractInTimeRule::evaluate);
 
   private BulkContractInTimeRule() {}
 
@@ -45,12 +43,11 @@ final class BulkContractInTimeRule {
     boolean each = facts.choice(JOINT_BULK_UNIT) == JointBulkUnit.PER_OPERATOR;
     Outcome best = best(signatures.values());
     Set<Participant> signatories = new LinkedHashSet<>();
-    signatures.forEach(
-        (allocation, outcome) -> {
-          if (each || outcome == best) {
-            signatories.addAll(signatories(facts, findings, allocation, outcome));
-          }
-        });
+    signatures.forEach((allocation, outcome) -> {
+      if (each || outcome == best) {
+        signatories.addAll(signatories(facts, findings, allocation, outcome));
+      }
+    });
     signatories.forEach(participant -> tell(facts, findings, participant));
   }
 
@@ -63,19 +60,17 @@ final class BulkContractInTimeRule {
 
   /** The outcome that all who may sign for an allocation have in common; open if they differ. */
   private static Outcome signature(Case facts, Allocation allocation) {
-    List<Outcome> outcomes =
-        candidates(facts, allocation).stream()
-            .map(participant -> judge(facts, participant))
-            .distinct()
-            .toList();
+    List<Outcome> outcomes = candidates(facts, allocation).stream()
+        .map(participant -> judge(facts, participant))
+        .distinct()
+        .toList();
     return outcomes.size() == 1 ? outcomes.get(0) : Outcome.UNDETERMINED;
   }
 
   private static List<Participant> candidates(Case facts, Allocation allocation) {
     return facts.participants().stream()
-        .filter(
-            one ->
-                allocation.signatory().map(id -> id.equals(one.organization().id())).orElse(true))
+        .filter(one ->
+            allocation.signatory().map(id -> id.equals(one.organization().id())).orElse(true))
         .toList();
   }
 
@@ -87,8 +82,8 @@ final class BulkContractInTimeRule {
   }
 
   private static Outcome isCompany(Case facts, Organization organization) {
-    boolean company =
-        organization.kind().map(facts.terms().signatoryKinds()::contains).orElse(false);
+    boolean company = organization.kind().stream()
+        .anyMatch(kind -> facts.terms().signatoryKinds().contains(kind));
     return company ? Outcome.SATISFIED : Outcome.UNDETERMINED;
   }
 
@@ -131,13 +126,12 @@ final class BulkContractInTimeRule {
     if (notice.isPresent() && signs.isPresent()) {
       LocalDate term = notice.get().plusMonths(facts.terms().contractTermMonths());
       long slack = ChronoUnit.DAYS.between(signs.get(), term);
-      Findings.Entry entry =
-          findings
-              .of(time, slack >= 0 ? "in-time" : time == Outcome.SATISFIED ? "about" : "late")
-              .about(who)
-              .with("day", signs.get())
-              .with("term", term)
-              .with("days", Math.abs(slack));
+      Findings.Entry entry = findings
+          .of(time, slack >= 0 ? "in-time" : time == Outcome.SATISFIED ? "about" : "late")
+          .about(who)
+          .with("day", signs.get())
+          .with("term", term)
+          .with("days", Math.abs(slack));
       if (slack < 0 && slack >= -facts.terms().contractToleranceDays()) {
         entry.under(ABOUT_ONE_MONTH);
       }

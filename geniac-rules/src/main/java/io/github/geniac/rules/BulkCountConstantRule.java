@@ -12,14 +12,12 @@ import java.util.Set;
 /** Clauses 2.3 and 2.E3: the bulk nodes are one number on every day that has some. */
 final class BulkCountConstantRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-count-constant", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.3", "2.E3")
-          .readings(JOINT_BULK_UNIT)
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(BulkCountConstantRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-count-constant", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.3", "2.E3")
+      .readings(JOINT_BULK_UNIT)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(BulkCountConstantRule::evaluate);
 
   private BulkCountConstantRule() {}
 

@@ -13,13 +13,12 @@ import java.util.Optional;
  */
 final class BulkCoversResearchPeriodRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-covers-research-period", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.3", "2.E2")
-          .readings(JOINT_BULK_UNIT)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkCoversResearchPeriodRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-covers-research-period", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.3", "2.E2")
+      .readings(JOINT_BULK_UNIT)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkCoversResearchPeriodRule::evaluate);
 
   private BulkCoversResearchPeriodRule() {}
 
@@ -58,8 +57,7 @@ final class BulkCoversResearchPeriodRule {
 
   private static void missing(Findings findings, NodeSchedule nodes, DayRange period) {
     gap(nodes, period)
-        .ifPresent(
-            day -> findings.violated("missing").with("day", day).with("period", period));
+        .ifPresent(day -> findings.violated("missing").with("day", day).with("period", period));
   }
 
   /** The first day of the period without a node. */

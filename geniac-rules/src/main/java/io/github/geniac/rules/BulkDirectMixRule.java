@@ -15,13 +15,12 @@ import java.util.Optional;
  */
 final class BulkDirectMixRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-direct-mix", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.3")
-          .readings(BULK_WITH_DIRECT_BELOW_CAP)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkDirectMixRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-direct-mix", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.3")
+      .readings(BULK_WITH_DIRECT_BELOW_CAP)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkDirectMixRule::evaluate);
 
   private BulkDirectMixRule() {}
 
@@ -61,8 +60,9 @@ final class BulkDirectMixRule {
     NodeSchedule over = bulk.known().above(cap);
     for (Tranche tranche : direct.tranches()) {
       NodeSchedule here = bulk.known().within(tranche.days());
-      NodeSchedule lacking =
-          bulk.isComplete() ? NodeSchedule.of(tranche.days(), cap).above(here) : NodeSchedule.empty();
+      NodeSchedule lacking = bulk.isComplete()
+          ? NodeSchedule.of(tranche.days(), cap).above(here)
+          : NodeSchedule.empty();
       Optional<LocalDate> first =
           lacking.plus(over.within(tranche.days())).span().map(DayRange::start);
       if (first.isPresent()) {

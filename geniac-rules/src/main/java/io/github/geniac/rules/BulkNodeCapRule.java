@@ -12,13 +12,12 @@ import io.github.geniac.rules.StandardReadings.ExcessSecuredHow;
 /** Clause 2.3: the bulk route gives 1 to 100 nodes. */
 final class BulkNodeCapRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-node-cap", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.3")
-          .readings(EXACTLY_100, EXCESS_SECURED_HOW, JOINT_BULK_UNIT)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkNodeCapRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-node-cap", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.3")
+      .readings(EXACTLY_100, EXCESS_SECURED_HOW, JOINT_BULK_UNIT)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkNodeCapRule::evaluate);
 
   private BulkNodeCapRule() {}
 
@@ -38,9 +37,8 @@ final class BulkNodeCapRule {
     if (!findings.isEmpty()) {
       return;
     }
-    boolean everyGroupingFits =
-        units.all().isComplete()
-            && (units.unsigned().isEmpty() || units.all().known().maxNodes() < cap);
+    boolean everyGroupingFits = units.all().isComplete()
+        && (units.unsigned().isEmpty() || units.all().known().maxNodes() < cap);
     if (everyGroupingFits) {
       units.withNodes().forEach(unit -> within(facts, findings, unit.known()));
     } else {

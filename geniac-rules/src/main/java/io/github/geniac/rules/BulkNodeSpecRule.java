@@ -9,18 +9,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Clause 2.2: a bulk node has exactly the reference node's number of GPUs of its model, and at least its
- * memory, local SSD and injection bandwidth, all in decimal units.
+ * Clause 2.2: a bulk node has exactly the reference node's number of GPUs of its model, and at
+ * least its memory, local SSD and injection bandwidth, all in decimal units.
  */
 final class BulkNodeSpecRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-node-spec", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.2")
-          .readings(EQUIVALENT_NODE, ACCELERATOR_IS_GPU)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkNodeSpecRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-node-spec", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.2")
+      .readings(EQUIVALENT_NODE, ACCELERATOR_IS_GPU)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkNodeSpecRule::evaluate);
 
   private BulkNodeSpecRule() {}
 
@@ -107,11 +106,10 @@ final class BulkNodeSpecRule {
       Optional<BigDecimal> wanted = reference.injectionBandwidthTbps();
       Optional<BigDecimal> least =
           wanted.map(one -> one.subtract(facts.terms().bandwidthToleranceTbps()));
-      boolean nearly =
-          value.isPresent()
-              && wanted.isPresent()
-              && value.get().compareTo(wanted.get()) < 0
-              && value.get().compareTo(least.get()) >= 0;
+      boolean nearly = value.isPresent()
+          && wanted.isPresent()
+          && value.get().compareTo(wanted.get()) < 0
+          && value.get().compareTo(least.get()) >= 0;
       if (nearly) {
         shortfall(findings.undetermined("bandwidth-near"), value.get(), wanted.get())
             .missing(StandardFacts.MINISTRY_ANSWER);
@@ -120,8 +118,7 @@ final class BulkNodeSpecRule {
       return atLeast("bandwidth", StandardFacts.BANDWIDTH, value, wanted);
     }
 
-    private Findings.Entry shortfall(
-        Findings.Entry entry, BigDecimal value, BigDecimal reference) {
+    private Findings.Entry shortfall(Findings.Entry entry, BigDecimal value, BigDecimal reference) {
       return entry
           .about(allocation)
           .with("value", value)
@@ -133,12 +130,11 @@ final class BulkNodeSpecRule {
       if (node.gpuModel().equals(reference.gpuModel())) {
         return true;
       }
-      Outcome outcome =
-          switch (facts.choice(EQUIVALENT_NODE)) {
-            case OPEN -> Outcome.UNDETERMINED;
-            case PASSES -> Outcome.SATISFIED;
-            case FAILS -> Outcome.VIOLATED;
-          };
+      Outcome outcome = switch (facts.choice(EQUIVALENT_NODE)) {
+        case OPEN -> Outcome.UNDETERMINED;
+        case PASSES -> Outcome.SATISFIED;
+        case FAILS -> Outcome.VIOLATED;
+      };
       findings
           .of(outcome, "another-model")
           .about(allocation)

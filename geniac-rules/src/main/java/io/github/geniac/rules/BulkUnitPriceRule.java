@@ -9,17 +9,16 @@ import io.github.geniac.core.PricePlan;
 import java.util.Optional;
 
 /**
- * Clause 2.5: the bulk nodes are priced at the provisional unit price that is told on request, never at
- * a list price.
+ * Clause 2.5: the bulk nodes are priced at the provisional unit price that is told on request,
+ * never at a list price.
  */
 final class BulkUnitPriceRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-unit-price", RuleKind.CONTENT)
-          .parts(Part.BULK)
-          .clauses("2.5")
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(BulkUnitPriceRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-unit-price", RuleKind.CONTENT)
+      .parts(Part.BULK)
+      .clauses("2.5")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(BulkUnitPriceRule::evaluate);
 
   private BulkUnitPriceRule() {}
 

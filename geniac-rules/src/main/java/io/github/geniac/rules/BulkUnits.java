@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * (reading {@code joint-bulk-unit}).
  *
  * @param all the sum of all bulk nodes
- * @param units the sum of each unit; an allocation that nobody is known to sign for is one of its own
+ * @param units the sum of each unit; an allocation that nobody is known to sign for is one of its
+ *     own
  * @param unsigned the allocations that nobody is known to sign for although it matters
  */
 record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned) {
@@ -48,7 +49,8 @@ record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned
 
   /** The units that have nodes; all bulk nodes together if none has. */
   List<NodeTotal> withNodes() {
-    List<NodeTotal> some = units.stream().filter(unit -> !unit.known().isEmpty()).toList();
+    List<NodeTotal> some =
+        units.stream().filter(unit -> !unit.known().isEmpty()).toList();
     return some.isEmpty() ? List.of(all) : some;
   }
 

@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Clause 2.4: vendor and node type of the bulk route; the call says that they may yet be others. */
+/**
+ * Clause 2.4: vendor and node type of the bulk route; the call says that they may yet be others.
+ */
 final class BulkVendorRule {
 
-  static final Rule RULE =
-      Rule.builder("bulk-vendor", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("2.4")
-          .readings(ACCELERATOR_IS_GPU)
-          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
-          .build(BulkVendorRule::evaluate);
+  static final Rule RULE = Rule.builder("bulk-vendor", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("2.4")
+      .readings(ACCELERATOR_IS_GPU)
+      .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+      .build(BulkVendorRule::evaluate);
 
   private BulkVendorRule() {}
 

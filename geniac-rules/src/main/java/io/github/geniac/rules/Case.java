@@ -67,6 +67,15 @@ public final class Case {
     return dossier.besideBulk;
   }
 
+  /**
+   * {@return whether an allocation of the part to be judged comes from the ministry's purchase}
+   *
+   * @param allocation the allocation
+   */
+  public boolean isBulk(Allocation allocation) {
+    return dossier.isBulk(part, allocation);
+  }
+
   /** {@return the workloads} */
   public List<Workload> workloads() {
     return dossier.workloads;
@@ -96,8 +105,8 @@ public final class Case {
    */
   public <E extends Enum<E>> E choice(Reading<E> reading) {
     if (!rule.readings().contains(reading)) {
-      throw new IllegalStateException(
-          "Rule '" + rule.id() + "' asks for the reading '" + reading + "' but does not declare it");
+      throw new IllegalStateException("Rule '" + rule.id() + "' asks for the reading '" + reading
+          + "' but does not declare it");
     }
     return readings.choice(reading);
   }

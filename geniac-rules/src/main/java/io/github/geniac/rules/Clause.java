@@ -1,8 +1,8 @@
 package io.github.geniac.rules;
 
 /**
- * A clause of the call, by the number of the {@link Ledger}, such as {@code 2.3}. A rulebook of one's
- * own may cite numbers of its own. Immutable.
+ * A clause of the call, by the number of the {@link Ledger}, such as {@code 2.3}. A rulebook of
+ * one's own may cite numbers of its own. Immutable.
  *
  * @param number the number, not blank
  */

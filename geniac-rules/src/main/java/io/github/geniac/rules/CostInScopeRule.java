@@ -16,19 +16,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Clauses 0.1 and 0.3: a fee for the use of compute that serves purposes 1 to 3 is subsidised; other
- * costs are not, but for outsourced data preparation, which has a rule of its own.
+ * Clauses 0.1 and 0.3: a fee for the use of compute that serves purposes 1 to 3 is subsidised;
+ * other costs are not, but for outsourced data preparation, which has a rule of its own.
  */
 final class CostInScopeRule {
 
-  static final Rule RULE =
-      Rule.builder("cost-in-scope", RuleKind.ELIGIBILITY)
-          .parts(Part.PROPOSAL, Part.DIRECT, Part.BULK)
-          .clauses("0.1", "0.3")
-          .readings(IDLE_BULK, SELF_SUPPLY)
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(CostInScopeRule::evaluate);
+  static final Rule RULE = Rule.builder("cost-in-scope", RuleKind.ELIGIBILITY)
+      .parts(Part.PROPOSAL, Part.DIRECT, Part.BULK)
+      .clauses("0.1", "0.3")
+      .readings(IDLE_BULK, SELF_SUPPLY)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(CostInScopeRule::evaluate);
 
   private CostInScopeRule() {}
 
@@ -38,10 +36,10 @@ final class CostInScopeRule {
     }
     for (Allocation allocation : facts.allocations()) {
       int before = findings.size();
-      acquisition(findings, allocation);
+      acquisition(facts, findings, allocation);
       supplier(facts, findings, allocation);
       serves(facts, findings, allocation);
-      if (facts.bulk().contains(allocation)) {
+      if (facts.isBulk(allocation)) {
         idle(facts, findings, allocation);
       }
       if (findings.size() == before) {
@@ -61,11 +59,11 @@ final class CostInScopeRule {
     }
   }
 
-  /** A plan that charges for use, or for time, is a fee; a flat charge may be a purchase. */
-  private static void acquisition(Findings findings, Allocation allocation) {
+  /** The bulk route, or a plan for use or time, is a fee; a flat charge may be a purchase. */
+  private static void acquisition(Case facts, Findings findings, Allocation allocation) {
     Optional<Acquisition> acquisition = allocation.acquisition();
-    boolean fee =
-        allocation.pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
+    boolean fee = facts.isBulk(allocation)
+        || allocation.pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
     if (acquisition.equals(Optional.of(Acquisition.PURCHASE))) {
       findings.violated("purchase").about(allocation);
     } else if (acquisition.isEmpty() && !fee) {
@@ -83,22 +81,21 @@ final class CostInScopeRule {
     }
     Organization seller = allocation.provider().get().seller();
     boolean self =
-        facts.participants().stream()
-            .anyMatch(one -> one.organization().isSameOrAffiliate(seller));
+        facts.participants().stream().anyMatch(one -> one.organization().isSameOrAffiliate(seller));
     if (self) {
       switch (facts.choice(SELF_SUPPLY)) {
         case OPEN ->
-            findings
-                .undetermined("self-supply")
-                .about(allocation)
-                .under(SELF_SUPPLY)
-                .with("organization", seller.name());
+          findings
+              .undetermined("self-supply")
+              .about(allocation)
+              .under(SELF_SUPPLY)
+              .with("organization", seller.name());
         case NOT_A_PROCUREMENT ->
-            findings
-                .violated("self-supply")
-                .about(allocation)
-                .under(SELF_SUPPLY)
-                .with("organization", seller.name());
+          findings
+              .violated("self-supply")
+              .about(allocation)
+              .under(SELF_SUPPLY)
+              .with("organization", seller.name());
         case FINE -> {}
       }
     }
@@ -131,18 +128,20 @@ final class CostInScopeRule {
 
   /** What stated shares leave to no workload; nothing if a workload without a share takes it. */
   private static Optional<BigDecimal> rest(List<Served> serves) {
-    boolean split = !serves.isEmpty() && serves.stream().allMatch(one -> one.share().isPresent());
+    boolean split =
+        !serves.isEmpty() && serves.stream().allMatch(one -> one.share().isPresent());
     return split
-        ? Optional.of(
-            serves.stream()
-                .flatMap(one -> one.share().stream())
-                .reduce(BigDecimal.ONE, BigDecimal::subtract))
+        ? Optional.of(serves.stream()
+            .flatMap(one -> one.share().stream())
+            .reduce(BigDecimal.ONE, BigDecimal::subtract))
         : Optional.empty();
   }
 
   private static void idle(Case facts, Findings findings, Allocation allocation) {
-    boolean full =
-        allocation.utilization().map(part -> part.compareTo(BigDecimal.ONE) == 0).orElse(false);
+    boolean full = allocation
+        .utilization()
+        .map(part -> part.compareTo(BigDecimal.ONE) == 0)
+        .orElse(false);
     if (facts.choice(IDLE_BULK) == IdleBulk.IDLE_SHARE_OPEN && !full) {
       findings.undetermined("idle-share").about(allocation).under(IDLE_BULK);
     }

@@ -4,18 +4,16 @@ import io.github.geniac.core.CostItem;
 import io.github.geniac.core.Organization;
 
 /**
- * Clause 0.1: a cost of data preparation, other than its compute, is subsidised as an outsourcing cost
- * only.
+ * Clause 0.1: a cost of data preparation, other than its compute, is subsidised as an outsourcing
+ * cost only.
  */
 final class DataPreparationOutsourcedRule {
 
-  static final Rule RULE =
-      Rule.builder("data-preparation-outsourced", RuleKind.ELIGIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.1")
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(DataPreparationOutsourcedRule::evaluate);
+  static final Rule RULE = Rule.builder("data-preparation-outsourced", RuleKind.ELIGIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.1")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(DataPreparationOutsourcedRule::evaluate);
 
   private DataPreparationOutsourcedRule() {}
 
@@ -44,13 +42,11 @@ final class DataPreparationOutsourcedRule {
 
   private static void contractor(
       Case facts, Findings findings, CostItem item, Organization contractor) {
-    boolean insider =
-        facts.participants().stream()
-            .anyMatch(one -> one.organization().isSameOrAffiliate(contractor));
-    Findings.Entry entry =
-        insider
-            ? findings.undetermined("insider").missing(StandardFacts.MINISTRY_ANSWER)
-            : findings.satisfied("outsourced");
+    boolean insider = facts.participants().stream()
+        .anyMatch(one -> one.organization().isSameOrAffiliate(contractor));
+    Findings.Entry entry = insider
+        ? findings.undetermined("insider").missing(StandardFacts.MINISTRY_ANSWER)
+        : findings.satisfied("outsourced");
     entry.about(item).with("contractor", contractor.name());
   }
 }

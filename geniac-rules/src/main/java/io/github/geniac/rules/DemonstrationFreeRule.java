@@ -11,14 +11,12 @@ import java.util.Optional;
 /** Clause 0.3: purpose 3 is inference that demonstrates the provision, free of charge. */
 final class DemonstrationFreeRule {
 
-  static final Rule RULE =
-      Rule.builder("demonstration-free", RuleKind.ELIGIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.3")
-          .readings(FREE_SCOPE)
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(DemonstrationFreeRule::evaluate);
+  static final Rule RULE = Rule.builder("demonstration-free", RuleKind.ELIGIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.3")
+      .readings(FREE_SCOPE)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(DemonstrationFreeRule::evaluate);
 
   private DemonstrationFreeRule() {}
 

@@ -7,16 +7,17 @@ import io.github.geniac.core.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Clause 0.4: the development of an eligible foundation model, purpose 1, is part of the proposal. */
+/**
+ * Clause 0.4: the development of an eligible foundation model, purpose 1, is part of the proposal.
+ */
 final class DevelopmentIncludedRule {
 
-  static final Rule RULE =
-      Rule.builder("development-included", RuleKind.ADMISSIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.4", "0.3")
-          .readings(DOMESTIC_BASE)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(DevelopmentIncludedRule::evaluate);
+  static final Rule RULE = Rule.builder("development-included", RuleKind.ADMISSIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.4", "0.3")
+      .readings(DOMESTIC_BASE)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(DevelopmentIncludedRule::evaluate);
 
   private DevelopmentIncludedRule() {}
 
@@ -38,7 +39,9 @@ final class DevelopmentIncludedRule {
     open.forEach(workload -> ask(findings, workload));
     if (open.isEmpty()) {
       findings.violated(
-          development ? "no-eligible-model" : facts.workloads().isEmpty() ? "no-work" : "no-development");
+          development
+              ? "no-eligible-model"
+              : facts.workloads().isEmpty() ? "no-work" : "no-development");
     }
   }
 

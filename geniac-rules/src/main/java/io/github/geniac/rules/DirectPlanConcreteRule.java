@@ -6,17 +6,16 @@ import io.github.geniac.core.PricePlan;
 import java.util.Optional;
 
 /**
- * Clause 1.1: the direct plan is concrete; each allocation states its provider, amount, price with its
- * basis, and the state of the talks.
+ * Clause 1.1: the direct plan is concrete; each allocation states its provider, amount, price with
+ * its basis, and the state of the talks.
  */
 final class DirectPlanConcreteRule {
 
-  static final Rule RULE =
-      Rule.builder("direct-plan-concrete", RuleKind.CONTENT)
-          .parts(Part.DIRECT)
-          .clauses("1.1")
-          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
-          .build(DirectPlanConcreteRule::evaluate);
+  static final Rule RULE = Rule.builder("direct-plan-concrete", RuleKind.CONTENT)
+      .parts(Part.DIRECT)
+      .clauses("1.1")
+      .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+      .build(DirectPlanConcreteRule::evaluate);
 
   private DirectPlanConcreteRule() {}
 
@@ -29,10 +28,10 @@ final class DirectPlanConcreteRule {
       boolean concrete =
           stated(findings, allocation, allocation.provider(), "provider", StandardFacts.PROVIDER);
       concrete &= stated(findings, allocation, allocation.amount(), "amount", StandardFacts.AMOUNT);
-      concrete &=
-          stated(findings, allocation, price.flatMap(Price::amount), "price", StandardFacts.UNIT_PRICE);
-      concrete &=
-          stated(findings, allocation, price.flatMap(Price::basis), "basis", StandardFacts.PRICE_BASIS);
+      concrete &= stated(
+          findings, allocation, price.flatMap(Price::amount), "price", StandardFacts.UNIT_PRICE);
+      concrete &= stated(
+          findings, allocation, price.flatMap(Price::basis), "basis", StandardFacts.PRICE_BASIS);
       concrete &= stated(findings, allocation, allocation.talks(), "talks", StandardFacts.TALKS);
       if (concrete) {
         findings.satisfied("concrete").about(allocation);

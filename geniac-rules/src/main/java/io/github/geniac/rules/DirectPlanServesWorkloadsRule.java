@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
 /** Clauses 0.5 and 1.1: the direct plan proposes compute for every workload. */
 final class DirectPlanServesWorkloadsRule {
 
-  static final Rule RULE =
-      Rule.builder("direct-plan-serves-workloads", RuleKind.CONTENT)
-          .parts(Part.DIRECT)
-          .clauses("0.5", "1.1")
-          .readings(DIRECT_PLAN_ROLE)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(DirectPlanServesWorkloadsRule::evaluate);
+  static final Rule RULE = Rule.builder("direct-plan-serves-workloads", RuleKind.CONTENT)
+      .parts(Part.DIRECT)
+      .clauses("0.5", "1.1")
+      .readings(DIRECT_PLAN_ROLE)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(DirectPlanServesWorkloadsRule::evaluate);
 
   private DirectPlanServesWorkloadsRule() {}
 
@@ -35,13 +34,13 @@ final class DirectPlanServesWorkloadsRule {
   }
 
   private static void judge(Case facts, Findings findings) {
-    Set<WorkloadId> served =
-        facts.direct().stream()
-            .flatMap(allocation -> allocation.serves().stream())
-            .map(Served::workload)
-            .collect(Collectors.toSet());
-    List<Allocation> open =
-        facts.direct().stream().filter(allocation -> allocation.serves().isEmpty()).toList();
+    Set<WorkloadId> served = facts.direct().stream()
+        .flatMap(allocation -> allocation.serves().stream())
+        .map(Served::workload)
+        .collect(Collectors.toSet());
+    List<Allocation> open = facts.direct().stream()
+        .filter(allocation -> allocation.serves().isEmpty())
+        .toList();
     List<Workload> leftOut =
         facts.workloads().stream().filter(work -> !served.contains(work.id())).toList();
     if (leftOut.isEmpty()) {

@@ -11,18 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Clause 0.5: GPU resources by direct contracts, route (1), have to be proposed; the bulk route does
- * not replace them.
+ * Clause 0.5: GPU resources by direct contracts, route (1), have to be proposed; the bulk route
+ * does not replace them.
  */
 final class DirectProcurementProposedRule {
 
-  static final Rule RULE =
-      Rule.builder("direct-procurement-proposed", RuleKind.ADMISSIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.5")
-          .readings(DIRECT_PLAN_ROLE, ACCELERATOR_IS_GPU)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(DirectProcurementProposedRule::evaluate);
+  static final Rule RULE = Rule.builder("direct-procurement-proposed", RuleKind.ADMISSIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.5")
+      .readings(DIRECT_PLAN_ROLE, ACCELERATOR_IS_GPU)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(DirectProcurementProposedRule::evaluate);
 
   private DirectProcurementProposedRule() {}
 

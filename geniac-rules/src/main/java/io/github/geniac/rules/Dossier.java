@@ -5,6 +5,7 @@ import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.PriceInquiry;
 import io.github.geniac.core.Proposal;
@@ -18,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is assessed, laid out once for all rules: every list in the order of ids, so that the order in
- * which a proposal states its parts never matters.
+ * What is assessed, laid out once for all rules: every list in the order of ids, so that the order
+ * in which a proposal states its parts never matters.
  */
 final class Dossier {
 
@@ -33,6 +34,7 @@ final class Dossier {
   final List<Workload> workloads;
   final List<CostItem> costItems;
   final List<Participant> participants;
+  private final Set<ItemId> bulkIds = new HashSet<>();
   private final Set<Subject> subjects = new HashSet<>();
 
   Dossier(Proposal proposal, CallTerms terms, Optional<PriceInquiry> inquiry) {
@@ -47,12 +49,17 @@ final class Dossier {
     costItems = sorted(Optional.of(proposal.costItems()), CostItem::id);
     participants =
         sorted(Optional.of(proposal.participants()), one -> one.organization().id());
+    bulk.forEach(one -> bulkIds.add(one.id()));
     direct.forEach(one -> subjects.add(Subject.of(one)));
     bulkPlan.forEach(one -> subjects.add(Subject.of(one)));
     workloads.forEach(one -> subjects.add(Subject.of(one)));
     costItems.forEach(one -> subjects.add(Subject.of(one)));
     participants.forEach(one -> subjects.add(Subject.of(one.organization())));
     proposal.fxAssumptions().forEach(one -> subjects.add(Subject.of(one)));
+  }
+
+  boolean isBulk(Part part, Allocation allocation) {
+    return part == Part.BULK && bulkIds.contains(allocation.id());
   }
 
   boolean has(Subject subject) {
@@ -70,7 +77,8 @@ final class Dossier {
 
   private static <T, K extends Comparable<? super K>> List<T> sorted(
       Optional<? extends List<T>> things, Function<T, K> id) {
-    return things.<List<T>>map(list -> list.stream().sorted(Comparator.comparing(id)).toList())
+    return things
+        .<List<T>>map(list -> list.stream().sorted(Comparator.comparing(id)).toList())
         .orElse(List.of());
   }
 }

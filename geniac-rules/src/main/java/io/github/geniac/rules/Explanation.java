@@ -40,11 +40,9 @@ final class Explanation {
   String of(Assessment assessment) {
     List<String> lines = new ArrayList<>();
     lines.add(headline(assessment));
-    lines.add(
-        label(
-            "basis",
-            Map.of(
-                "period", assessment.terms().researchPeriod(), "readings", readings(assessment))));
+    lines.add(label(
+        "basis",
+        Map.of("period", assessment.terms().researchPeriod(), "readings", readings(assessment))));
     for (RuleKind kind : RuleKind.values()) {
       lines.add("");
       lines.add(words.of(kind));
@@ -77,11 +75,10 @@ final class Explanation {
     lines.add(label("survey", Map.of("combinations", survey.combinations())));
     for (Map.Entry<Verdict, Integer> count : survey.counts().entrySet()) {
       Verdict verdict = count.getKey();
-      lines.add(
-          "  "
-              + label(
-                  "survey." + survey.extent(verdict),
-                  Map.of("verdict", verdict, "count", count.getValue())));
+      lines.add("  "
+          + label(
+              "survey." + survey.extent(verdict),
+              Map.of("verdict", verdict, "count", count.getValue())));
       if (survey.extent(verdict) == Survey.Extent.SOME) {
         for (Map<Reading<?>, Enum<?>> choices : survey.deciding().getOrDefault(verdict, Set.of())) {
           lines.add("    " + label("survey.decides", Map.of("choices", choices(choices))));
@@ -120,15 +117,13 @@ final class Explanation {
   }
 
   private List<String> lines(RuleResult result) {
-    String head =
-        "  "
-            + padded(words.of(result.outcome()), 8)
-            + padded(words.of(result.part()), 10)
-            + padded(result.rule() + " (" + joined(result.clauses()) + ")", RULE_WIDTH);
-    List<Finding> findings =
-        result.findings().stream()
-            .sorted(Comparator.comparing(Explanation::rank, Comparator.reverseOrder()))
-            .toList();
+    String head = "  "
+        + padded(words.of(result.outcome()), 8)
+        + padded(words.of(result.part()), 10)
+        + padded(result.rule() + " (" + joined(result.clauses()) + ")", RULE_WIDTH);
+    List<Finding> findings = result.findings().stream()
+        .sorted(Comparator.comparing(Explanation::rank, Comparator.reverseOrder()))
+        .toList();
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings.subList(0, Math.min(TOLD, findings.size()))) {
       String lead = lines.isEmpty() ? head : " ".repeat(20 + RULE_WIDTH);
@@ -155,14 +150,11 @@ final class Explanation {
     String key = "finding." + finding.rule() + "." + finding.key();
     Optional<String> text =
         phrasebook.text(locale, key).or(() -> phrasebook.text(locale, "finding." + finding.key()));
-    Function<String, Object> arguments =
-        name ->
-            name.equals("subject")
-                ? finding.subject().<Object>map(Subject::id).orElse(Template.Words.NOTHING)
-                : finding.arguments().getOrDefault(name, Template.Words.NOTHING);
-    String sentence =
-        text.map(one -> Template.fill(one, arguments, words))
-            .orElseGet(() -> finding.key() + " " + told(finding));
+    Function<String, Object> arguments = name -> name.equals("subject")
+        ? finding.subject().<Object>map(Subject::id).orElse(Template.Words.NOTHING)
+        : finding.arguments().getOrDefault(name, Template.Words.NOTHING);
+    String sentence = text.map(one -> Template.fill(one, arguments, words))
+        .orElseGet(() -> finding.key() + " " + told(finding));
     return finding
         .reading()
         .map(reading -> sentence + " " + label("under", Map.of("reading", reading.id())))
@@ -186,13 +178,11 @@ final class Explanation {
 
   String sentence(Question question) {
     String clauses = joined(question.clauses());
-    String what =
-        question
-            .reading()
-            .map(reading -> label("question.reading", reading(reading)))
-            .orElseGet(() -> question.fact().map(fact -> fact(fact, question)).orElse(""));
-    return label(
-        "question", Map.of("party", question.party(), "what", what, "clauses", clauses));
+    String what = question
+        .reading()
+        .map(reading -> label("question.reading", reading(reading)))
+        .orElseGet(() -> question.fact().map(fact -> fact(fact, question)).orElse(""));
+    return label("question", Map.of("party", question.party(), "what", what, "clauses", clauses));
   }
 
   private Map<String, Object> reading(Reading<?> reading) {
@@ -201,14 +191,12 @@ final class Explanation {
   }
 
   private String fact(Fact fact, Question question) {
-    Map<String, Object> arguments =
-        Map.of(
-            "subject", question.subject().map(Subject::id).orElse(""),
-            "name", phrase("fact." + fact + ".name", fact.id()),
-            "type", phrase("fact." + fact + ".type", "?"),
-            "evidence", phrase("fact." + fact + ".evidence", "?"));
-    return label(
-        question.subject().isPresent() ? "question.fact-of" : "question.fact", arguments);
+    Map<String, Object> arguments = Map.of(
+        "subject", question.subject().map(Subject::id).orElse(""),
+        "name", phrase("fact." + fact + ".name", fact.id()),
+        "type", phrase("fact." + fact + ".type", "?"),
+        "evidence", phrase("fact." + fact + ".evidence", "?"));
+    return label(question.subject().isPresent() ? "question.fact-of" : "question.fact", arguments);
   }
 
   private void addItems(List<String> lines, List<ItemEligibility> items) {
@@ -216,11 +204,10 @@ final class Explanation {
       lines.add("");
       lines.add(label("items"));
       for (ItemEligibility item : items.subList(0, Math.min(20, items.size()))) {
-        lines.add(
-            "  "
-                + padded(words.of(item.eligibility()), 14)
-                + padded(words.of(item.part()), 10)
-                + item.item());
+        lines.add("  "
+            + padded(words.of(item.eligibility()), 14)
+            + padded(words.of(item.part()), 10)
+            + item.item());
         item.findings().stream()
             .filter(finding -> finding.is(Outcome.VIOLATED) || finding.is(Outcome.UNDETERMINED))
             .forEach(finding -> lines.add(" ".repeat(26) + sentence(finding)));
@@ -249,10 +236,7 @@ final class Explanation {
   private String label(String key, Map<String, ?> arguments) {
     return Template.fill(
         phrase("label." + key, key),
-        name ->
-            arguments.containsKey(name)
-                ? arguments.get(name)
-                : Template.Words.NOTHING,
+        name -> arguments.containsKey(name) ? arguments.get(name) : Template.Words.NOTHING,
         words);
   }
 
@@ -271,14 +255,13 @@ final class Explanation {
   }
 
   private static int columns(int codePoint) {
-    boolean wide =
-        (codePoint >= 0x1100 && codePoint <= 0x115F)
-            || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-            || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-            || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-            || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-            || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-            || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
+    boolean wide = (codePoint >= 0x1100 && codePoint <= 0x115F)
+        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
     return wide ? 2 : 1;
   }
 }

@@ -6,18 +6,16 @@ import io.github.geniac.core.Workload;
 import java.util.Optional;
 
 /**
- * Clause 0.3: purposes 2 and 3 belong to an external provision that is indispensable to the development;
- * purpose 2 is needed for it.
+ * Clause 0.3: purposes 2 and 3 belong to an external provision that is indispensable to the
+ * development; purpose 2 is needed for it.
  */
 final class ExternalProvisionIndispensableRule {
 
-  static final Rule RULE =
-      Rule.builder("external-provision-indispensable", RuleKind.ELIGIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.3")
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(ExternalProvisionIndispensableRule::evaluate);
+  static final Rule RULE = Rule.builder("external-provision-indispensable", RuleKind.ELIGIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.3")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(ExternalProvisionIndispensableRule::evaluate);
 
   private ExternalProvisionIndispensableRule() {}
 
@@ -38,12 +36,10 @@ final class ExternalProvisionIndispensableRule {
 
   private static void judge(Findings findings, Workload workload) {
     Optional<ExternalProvision> provision = workload.externalProvision();
-    Answer indispensable =
-        Answer.of(provision.flatMap(ExternalProvision::indispensable));
-    Answer needed =
-        workload.purpose().orElseThrow() == Purpose.PROVISION_ENVIRONMENT
-            ? Answer.of(provision.flatMap(ExternalProvision::neededForProvision))
-            : Answer.YES;
+    Answer indispensable = Answer.of(provision.flatMap(ExternalProvision::indispensable));
+    Answer needed = workload.purpose().orElseThrow() == Purpose.PROVISION_ENVIRONMENT
+        ? Answer.of(provision.flatMap(ExternalProvision::neededForProvision))
+        : Answer.YES;
     if (indispensable == Answer.YES && needed == Answer.YES) {
       findings.satisfied("indispensable").about(workload);
     }

@@ -1,8 +1,8 @@
 package io.github.geniac.rules;
 
 /**
- * A fact that a proposal can state and a rule asks for, such as {@code allocation.period}. Its name,
- * type with unit, and evidence stand in the {@link Phrasebook}. Immutable.
+ * A fact that a proposal can state and a rule asks for, such as {@code allocation.period}. Its
+ * name, type with unit, and evidence stand in the {@link Phrasebook}. Immutable.
  *
  * @param id the id, under which the phrasebook speaks of it
  * @param party who can supply it

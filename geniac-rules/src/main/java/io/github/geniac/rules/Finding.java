@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One thing a rule found: a key that stays the same from version to version, and the values that it is
- * about, to be put into words later. Immutable.
+ * One thing a rule found: a key that stays the same from version to version, and the values that it
+ * is about, to be put into words later. Immutable.
  *
  * @param rule the rule that found it
  * @param part what it is about: the proposal or one of its plans

@@ -16,30 +16,35 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Clauses 0.2 and 2.5: an amount that allows for future FX moves, in whatever currency, states its FX
- * assumption.
+ * Clauses 0.2 and 2.5: an amount that allows for future FX moves, in whatever currency, states its
+ * FX assumption.
  */
 final class FxAssumptionStatedRule {
 
-  static final Rule RULE =
-      Rule.builder("fx-assumption-stated", RuleKind.CONTENT)
-          .parts(Part.PROPOSAL, Part.DIRECT, Part.BULK)
-          .clauses("0.2", "2.5")
-          .readings(FX_NEEDED_WHEN)
-          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
-          .build(FxAssumptionStatedRule::evaluate);
+  static final Rule RULE = Rule.builder("fx-assumption-stated", RuleKind.CONTENT)
+      .parts(Part.PROPOSAL, Part.DIRECT, Part.BULK)
+      .clauses("0.2", "2.5")
+      .readings(FX_NEEDED_WHEN)
+      .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+      .build(FxAssumptionStatedRule::evaluate);
 
   private FxAssumptionStatedRule() {}
 
   private static void evaluate(Case facts, Findings findings) {
     if (facts.part() == Part.PROPOSAL) {
       for (CostItem item : facts.costItems()) {
-        judge(facts, findings, item.id(), Subject.of(item), amounts(Optional.empty(), item.cost()));
+        judge(
+            facts,
+            findings,
+            item.id(),
+            Subject.of(item),
+            StandardFacts.COST,
+            amounts(Optional.empty(), item.cost()));
       }
     }
     for (Allocation one : facts.allocations()) {
       List<Amount> amounts = amounts(one.pricePlan().map(PricePlan::price), one.statedCost());
-      judge(facts, findings, one.id(), Subject.of(one), amounts);
+      judge(facts, findings, one.id(), Subject.of(one), StandardFacts.costOf(facts, one), amounts);
     }
     if (findings.isEmpty()) {
       findings.notApplicable("no-amount");
@@ -50,9 +55,14 @@ final class FxAssumptionStatedRule {
   }
 
   private static void judge(
-      Case facts, Findings findings, ItemId item, Subject subject, List<Amount> amounts) {
+      Case facts,
+      Findings findings,
+      ItemId item,
+      Subject subject,
+      Fact cost,
+      List<Amount> amounts) {
     if (amounts.isEmpty()) {
-      findings.undetermined("amount-open").about(subject).missing(StandardFacts.COST);
+      findings.undetermined("amount-open").about(subject).missing(cost);
       return;
     }
     boolean open = false;
@@ -69,12 +79,11 @@ final class FxAssumptionStatedRule {
 
   private static void ask(Case facts, Findings findings, Subject subject, Amount amount) {
     if (amount.needs(facts) == Answer.YES) {
-      Findings.Entry entry =
-          findings
-              .undetermined("assumption-open")
-              .about(subject)
-              .with("currency", amount.currency.getCode())
-              .missing(StandardFacts.FX_ASSUMPTION);
+      Findings.Entry entry = findings
+          .undetermined("assumption-open")
+          .about(subject)
+          .with("currency", amount.currency.getCode())
+          .missing(StandardFacts.FX_ASSUMPTION);
       if (!amount.allows.orElse(false)) {
         entry.under(FX_NEEDED_WHEN);
       }
@@ -91,11 +100,9 @@ final class FxAssumptionStatedRule {
   private static boolean isCovered(Case facts, ItemId item, Amount amount) {
     return facts.proposal().fxAssumptions().stream()
         .filter(one -> one.covers(item))
-        .anyMatch(
-            one ->
-                !amount.isForeign()
-                    || one.base().equals(amount.currency)
-                    || one.counter().equals(amount.currency));
+        .anyMatch(one -> !amount.isForeign()
+            || one.base().equals(amount.currency)
+            || one.counter().equals(amount.currency));
   }
 
   private static void remarks(Findings findings, FxAssumption assumption) {
@@ -113,12 +120,9 @@ final class FxAssumptionStatedRule {
 
   private static List<Amount> amounts(Optional<Price> price, Optional<StatedCost> cost) {
     List<Amount> amounts = new ArrayList<>();
-    price.ifPresent(
-        one ->
-            one.amount()
-                .ifPresent(
-                    money ->
-                        amounts.add(new Amount(money.getCurrencyUnit(), one.allowsForFxMoves()))));
+    price.ifPresent(one -> one.amount()
+        .ifPresent(
+            money -> amounts.add(new Amount(money.getCurrencyUnit(), one.allowsForFxMoves()))));
     cost.ifPresent(
         one -> amounts.add(new Amount(one.amount().getCurrencyUnit(), one.allowsForFxMoves())));
     return amounts;

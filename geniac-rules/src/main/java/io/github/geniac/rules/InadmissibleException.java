@@ -3,10 +3,13 @@ package io.github.geniac.rules;
 import java.io.Serial;
 import java.util.Locale;
 
-/** Thrown by {@link Assessment#orThrow()}; its message says which rules stand in the way, and why. */
+/**
+ * Thrown by {@link Assessment#orThrow()}; its message says which rules stand in the way, and why.
+ */
 public final class InadmissibleException extends RuntimeException {
 
-  @Serial private static final long serialVersionUID = 1L;
+  @Serial
+  private static final long serialVersionUID = 1L;
 
   private final transient Assessment assessment;
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param item the allocation or cost item
  * @param part the plan it stands in; the proposal for cost items
  * @param eligibility whether it is subsidised
- * @param eligibleShare the share of its use that goes to workloads that are, from 0 to 1; empty if that
- *     is not known
+ * @param eligibleShare the share of its use that goes to workloads that are, from 0 to 1; empty if
+ *     that is not known
  * @param findings what the eligibility rules found about the item and the workloads it serves
  */
 public record ItemEligibility(
@@ -57,12 +57,10 @@ public record ItemEligibility(
         for (Finding finding : result.findings()) {
           finding
               .subject()
-              .ifPresent(
-                  subject ->
-                      found
-                          .computeIfAbsent(finding.part(), part -> new HashMap<>())
-                          .computeIfAbsent(subject, one -> new ArrayList<>())
-                          .add(finding));
+              .ifPresent(subject -> found
+                  .computeIfAbsent(finding.part(), part -> new HashMap<>())
+                  .computeIfAbsent(subject, one -> new ArrayList<>())
+                  .add(finding));
         }
       }
     }
@@ -103,10 +101,9 @@ public record ItemEligibility(
 
     private static Eligibility eligibility(List<Finding> own, List<Outcome> works) {
       boolean partly = own.stream().anyMatch(WithinResearchPeriodRule::isPartly);
-      Outcome item =
-          outcome(own.stream().filter(one -> !WithinResearchPeriodRule.isPartly(one)).toList());
-      boolean noWork =
-          !works.isEmpty() && works.stream().allMatch(one -> one == Outcome.VIOLATED);
+      Outcome item = outcome(
+          own.stream().filter(one -> !WithinResearchPeriodRule.isPartly(one)).toList());
+      boolean noWork = !works.isEmpty() && works.stream().allMatch(one -> one == Outcome.VIOLATED);
       if (item == Outcome.VIOLATED || noWork) {
         return Eligibility.NOT_ELIGIBLE;
       }
@@ -120,12 +117,13 @@ public record ItemEligibility(
     }
 
     private static Outcome outcome(List<Finding> findings) {
-      return Outcome.worst(findings.stream().flatMap(one -> one.outcome().stream()).toList());
+      return Outcome.worst(
+          findings.stream().flatMap(one -> one.outcome().stream()).toList());
     }
 
     /**
-     * Stated shares of eligible workloads, and what they leave over if the workloads without a share
-     * are all eligible or all not; unknown if one of them is open.
+     * Stated shares of eligible workloads, and what they leave over if the workloads without a
+     * share are all eligible or all not; unknown if one of them is open.
      */
     private static Optional<BigDecimal> eligibleShare(List<Served> serves, List<Outcome> works) {
       BigDecimal eligible = BigDecimal.ZERO;
@@ -141,9 +139,8 @@ public record ItemEligibility(
         }
       }
       boolean open = works.contains(Outcome.UNDETERMINED) || serves.isEmpty();
-      boolean mixed =
-          unsplit.contains(Outcome.VIOLATED)
-              && unsplit.stream().anyMatch(one -> one != Outcome.VIOLATED);
+      boolean mixed = unsplit.contains(Outcome.VIOLATED)
+          && unsplit.stream().anyMatch(one -> one != Outcome.VIOLATED);
       boolean restCounts = !unsplit.isEmpty() && !unsplit.contains(Outcome.VIOLATED);
       return open || mixed
           ? Optional.empty()

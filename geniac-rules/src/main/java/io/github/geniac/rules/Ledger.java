@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The clauses of the call, each with its place there and with what became of it: encoded by rules, left
- * to people, or for information. The numbers are this library's, since the call has none; a paragraph is
- * a block of text.
+ * The clauses of the call, each with its place there and with what became of it: encoded by rules,
+ * left to people, or for information. The numbers are this library's, since the call has none; a
+ * paragraph is a block of text.
  */
 public final class Ledger {
 
@@ -61,31 +61,30 @@ public final class Ledger {
     }
   }
 
-  private static final List<Entry> ENTRIES =
-      List.of(
-          encoded("0.1", Route.PREAMBLE, "1"),
-          encoded("0.2", Route.PREAMBLE, "2"),
-          leftToPeople("0.2", Route.PREAMBLE, "2"),
-          encoded("0.3", Route.PREAMBLE, "3"),
-          leftToPeople("0.3", Route.PREAMBLE, "3"),
-          encoded("0.4", Route.PREAMBLE, "4"),
-          encoded("0.5", Route.PREAMBLE, "5"),
-          encoded("1.1", Route.DIRECT, "1"),
-          leftToPeople("1.1", Route.DIRECT, "1"),
-          encoded("1.2", Route.DIRECT, "2"),
-          encoded("2.1", Route.BULK, "1"),
-          encoded("2.2", Route.BULK, "2"),
-          encoded("2.3", Route.BULK, "3"),
-          encoded("2.4", Route.BULK, "4-7"),
-          encoded("2.5", Route.BULK, "8"),
-          leftToPeople("2.5", Route.BULK, "8"),
-          encoded("2.6", Route.BULK, "9"),
-          encoded("2.7", Route.BULK, "10"),
-          informative("2.E1", Route.EXAMPLES, "1"),
-          encoded("2.E2", Route.EXAMPLES, "2"),
-          encoded("2.E3", Route.EXAMPLES, "3"),
-          encoded("2.C", Route.CONTACT, "1"),
-          informative("2.C", Route.CONTACT, "1"));
+  private static final List<Entry> ENTRIES = List.of(
+      encoded("0.1", Route.PREAMBLE, "1"),
+      encoded("0.2", Route.PREAMBLE, "2"),
+      leftToPeople("0.2", Route.PREAMBLE, "2"),
+      encoded("0.3", Route.PREAMBLE, "3"),
+      leftToPeople("0.3", Route.PREAMBLE, "3"),
+      encoded("0.4", Route.PREAMBLE, "4"),
+      encoded("0.5", Route.PREAMBLE, "5"),
+      encoded("1.1", Route.DIRECT, "1"),
+      leftToPeople("1.1", Route.DIRECT, "1"),
+      encoded("1.2", Route.DIRECT, "2"),
+      encoded("2.1", Route.BULK, "1"),
+      encoded("2.2", Route.BULK, "2"),
+      encoded("2.3", Route.BULK, "3"),
+      encoded("2.4", Route.BULK, "4-7"),
+      encoded("2.5", Route.BULK, "8"),
+      leftToPeople("2.5", Route.BULK, "8"),
+      encoded("2.6", Route.BULK, "9"),
+      encoded("2.7", Route.BULK, "10"),
+      informative("2.E1", Route.EXAMPLES, "1"),
+      encoded("2.E2", Route.EXAMPLES, "2"),
+      encoded("2.E3", Route.EXAMPLES, "3"),
+      encoded("2.C", Route.CONTACT, "1"),
+      informative("2.C", Route.CONTACT, "1"));
 
   private Ledger() {}
 
@@ -108,17 +107,15 @@ public final class Ledger {
 
   private static Entry encoded(String number, Route route, String paragraph) {
     Clause clause = Clause.of(number);
-    List<RuleId> rules =
-        StandardRules.all().stream()
-            .filter(rule -> rule.clauses().contains(clause))
-            .map(Rule::id)
-            .toList();
+    List<RuleId> rules = StandardRules.all().stream()
+        .filter(rule -> rule.clauses().contains(clause))
+        .map(Rule::id)
+        .toList();
     return new Entry(clause, route, paragraph, Treatment.ENCODED, rules);
   }
 
   private static Entry leftToPeople(String number, Route route, String paragraph) {
-    return new Entry(
-        Clause.of(number), route, paragraph, Treatment.LEFT_TO_PEOPLE, List.of());
+    return new Entry(Clause.of(number), route, paragraph, Treatment.LEFT_TO_PEOPLE, List.of());
   }
 
   private static Entry informative(String number, Route route, String paragraph) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the models of a proposal come from (clause 0.3). A base made by a step of the proposal has the
- * origin that the step gives it; any other has the origin that is stated.
+ * Where the models of a proposal come from (clause 0.3). A base made by a step of the proposal has
+ * the origin that the step gives it; any other has the origin that is stated.
  */
 final class Lineage {
 
@@ -71,11 +71,10 @@ final class Lineage {
     if (!seen.add(model)) {
       return Answer.UNKNOWN;
     }
-    List<Answer> answers =
-        makers.getOrDefault(model, List.of()).stream()
-            .map(maker -> isDomesticProduct(maker, seen))
-            .distinct()
-            .toList();
+    List<Answer> answers = makers.getOrDefault(model, List.of()).stream()
+        .map(maker -> isDomesticProduct(maker, seen))
+        .distinct()
+        .toList();
     seen.remove(model);
     return answers.size() == 1 ? answers.get(0) : Answer.UNKNOWN;
   }

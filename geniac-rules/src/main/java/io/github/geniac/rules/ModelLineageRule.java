@@ -9,19 +9,17 @@ import io.github.geniac.core.Purpose;
 import io.github.geniac.core.Workload;
 
 /**
- * Clause 0.3: a foundation model is trained from scratch, continued from any model, or fine-tuned from
- * one developed domestically.
+ * Clause 0.3: a foundation model is trained from scratch, continued from any model, or fine-tuned
+ * from one developed domestically.
  */
 final class ModelLineageRule {
 
-  static final Rule RULE =
-      Rule.builder("model-lineage", RuleKind.ELIGIBILITY)
-          .parts(Part.PROPOSAL)
-          .clauses("0.3")
-          .readings(DOMESTIC_BASE)
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(ModelLineageRule::evaluate);
+  static final Rule RULE = Rule.builder("model-lineage", RuleKind.ELIGIBILITY)
+      .parts(Part.PROPOSAL)
+      .clauses("0.3")
+      .readings(DOMESTIC_BASE)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(ModelLineageRule::evaluate);
 
   private ModelLineageRule() {}
 
@@ -57,13 +55,12 @@ final class ModelLineageRule {
   private static void judge(Lineage lineage, Findings findings, Workload workload, int index) {
     LineageStep step = workload.lineage().get(index);
     Outcome outcome = lineage.outcome(step);
-    Findings.Entry entry =
-        findings
-            .of(outcome, key(step, outcome))
-            .about(workload)
-            .with("step", index + 1)
-            .with("method", step.method())
-            .with("base", step.baseModel().map(ModelId::value).orElse("?"));
+    Findings.Entry entry = findings
+        .of(outcome, key(step, outcome))
+        .about(workload)
+        .with("step", index + 1)
+        .with("method", step.method())
+        .with("base", step.baseModel().map(ModelId::value).orElse("?"));
     if (outcome == Outcome.UNDETERMINED) {
       entry.missing(missing(step));
     }

@@ -33,9 +33,8 @@ record NodeTotal(NodeSchedule known, List<Allocation> open) {
 
   /** A resource that is not stated may turn out to be a node; other compute has no nodes. */
   private static boolean mayHaveNodes(Allocation allocation) {
-    boolean node =
-        allocation.resource().map(GpuNode.class::isInstance).orElse(true)
-            && !(allocation.amount().orElse(null) instanceof Amount.Quantity);
+    boolean node = allocation.resource().map(GpuNode.class::isInstance).orElse(true)
+        && !(allocation.amount().orElse(null) instanceof Amount.Quantity);
     return node && !Optional.of(Amount.nodes(0)).equals(allocation.amount());
   }
 

@@ -5,18 +5,17 @@ import static io.github.geniac.rules.StandardReadings.ACCELERATOR_IS_GPU;
 import io.github.geniac.core.Allocation;
 
 /**
- * Clauses 0.5 and 2.1: compute other than GPU resources is contracted directly; only what belongs to the
- * bulk offer itself (2.2) comes with it.
+ * Clauses 0.5 and 2.1: compute other than GPU resources is contracted directly; only what belongs
+ * to the bulk offer itself (2.2) comes with it.
  */
 final class NonGpuDirectRule {
 
-  static final Rule RULE =
-      Rule.builder("non-gpu-direct", RuleKind.ADMISSIBILITY)
-          .parts(Part.BULK)
-          .clauses("0.5", "2.1", "2.2")
-          .readings(ACCELERATOR_IS_GPU)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(NonGpuDirectRule::evaluate);
+  static final Rule RULE = Rule.builder("non-gpu-direct", RuleKind.ADMISSIBILITY)
+      .parts(Part.BULK)
+      .clauses("0.5", "2.1", "2.2")
+      .readings(ACCELERATOR_IS_GPU)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(NonGpuDirectRule::evaluate);
 
   private NonGpuDirectRule() {}
 

@@ -13,13 +13,11 @@ import java.util.Optional;
  */
 final class PerformersDeclaredRule {
 
-  static final Rule RULE =
-      Rule.builder("performers-declared", RuleKind.CONTENT)
-          .parts(Part.PROPOSAL)
-          .clauses("0.4")
-          .outcomes(
-              Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
-          .build(PerformersDeclaredRule::evaluate);
+  static final Rule RULE = Rule.builder("performers-declared", RuleKind.CONTENT)
+      .parts(Part.PROPOSAL)
+      .clauses("0.4")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)
+      .build(PerformersDeclaredRule::evaluate);
 
   private PerformersDeclaredRule() {}
 
@@ -58,11 +56,10 @@ final class PerformersDeclaredRule {
 
   /** Whether an organization prepares data under contract. */
   private static Answer isContracted(Case facts, OrganizationId performer) {
-    List<Answer> answers =
-        facts.costItems().stream()
-            .filter(item -> item.category() == CostItem.Category.DATA_PREPARATION)
-            .map(item -> isContracted(item, performer))
-            .toList();
+    List<Answer> answers = facts.costItems().stream()
+        .filter(item -> item.category() == CostItem.Category.DATA_PREPARATION)
+        .map(item -> isContracted(item, performer))
+        .toList();
     return answers.contains(Answer.YES)
         ? Answer.YES
         : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
@@ -71,8 +68,7 @@ final class PerformersDeclaredRule {
   private static Answer isContracted(CostItem item, OrganizationId performer) {
     Answer outsourced =
         Answer.of(item.contracting().map(one -> one == CostItem.Contracting.OUTSOURCED));
-    Answer named =
-        Answer.of(item.contractor().map(Organization::id).map(performer::equals));
+    Answer named = Answer.of(item.contractor().map(Organization::id).map(performer::equals));
     if (outsourced == Answer.NO || named == Answer.NO) {
       return Answer.NO;
     }

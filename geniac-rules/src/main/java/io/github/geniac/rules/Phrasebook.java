@@ -15,14 +15,15 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words for everything a rulebook finds, by language and key. Japanese and English come with the
- * library; whoever adds rules, or a language, adds words for them. Immutable.
+ * The words for everything a rulebook finds, by language and key. Japanese and English come with
+ * the library; whoever adds rules, or a language, adds words for them. Immutable.
  *
- * <p>Keys: {@code rule.<rule>} for a rule's name, {@code finding.<rule>.<key>} for a finding, {@code
- * fact.<fact>.name}, {@code .type} and {@code .evidence}, {@code reading.<reading>} and {@code
- * reading.<reading>.<CHOICE>}, {@code enum.<Type>.<CONSTANT>}. A text names the arguments of a finding in
- * braces, such as {@code {nodes} of {cap}}; {@code {nodes#node|nodes}} is the first word if the argument
- * is 1, else the second; {@code {subject}} is the id of the object it is about.
+ * <p>Keys: {@code rule.<rule>} for a rule's name, {@code finding.<rule>.<key>} for a finding,
+ * {@code fact.<fact>.name}, {@code .type} and {@code .evidence}, {@code reading.<reading>} and
+ * {@code reading.<reading>.<CHOICE>}, {@code enum.<Type>.<CONSTANT>}. A text names the arguments of
+ * a finding in braces, such as {@code {nodes} of {cap}}; {@code {nodes#node|nodes}} is the first
+ * word if the argument is 1, else the second; {@code {subject}} is the id of the object it is
+ * about.
  */
 public final class Phrasebook {
 

@@ -4,17 +4,16 @@ import io.github.geniac.core.PriceInquiry;
 import java.util.Optional;
 
 /**
- * Clause 2.C: an inquiry about the provisional unit price names organization, person in charge, phone
- * and e-mail.
+ * Clause 2.C: an inquiry about the provisional unit price names organization, person in charge,
+ * phone and e-mail.
  */
 final class PriceInquiryCompleteRule {
 
-  static final Rule RULE =
-      Rule.builder("price-inquiry-complete", RuleKind.CONTENT)
-          .parts(Part.INQUIRY)
-          .clauses("2.C")
-          .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
-          .build(PriceInquiryCompleteRule::evaluate);
+  static final Rule RULE = Rule.builder("price-inquiry-complete", RuleKind.CONTENT)
+      .parts(Part.INQUIRY)
+      .clauses("2.C")
+      .outcomes(Outcome.SATISFIED, Outcome.UNDETERMINED)
+      .build(PriceInquiryCompleteRule::evaluate);
 
   private PriceInquiryCompleteRule() {}
 

@@ -44,7 +44,9 @@ public record Question(
     return fact.map(Fact::party).orElse(Party.MINISTRY);
   }
 
-  /** One question per fact and object, and one per open reading, whoever asks, in order of asking. */
+  /**
+   * One question per fact and object, and one per open reading, whoever asks, in order of asking.
+   */
   static List<Question> of(List<RuleResult> results) {
     Map<Key, Askers> questions = new LinkedHashMap<>();
     for (RuleResult result : results) {
@@ -60,8 +62,7 @@ public record Question(
     return list;
   }
 
-  private record Key(
-      Optional<Fact> fact, Optional<Reading<?>> reading, Optional<Subject> subject) {
+  private record Key(Optional<Fact> fact, Optional<Reading<?>> reading, Optional<Subject> subject) {
 
     static Key of(Finding finding) {
       return finding.missing().isPresent()

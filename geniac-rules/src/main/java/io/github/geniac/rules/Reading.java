@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A place where the call is open, with the choices for how to read it; the first one is the default.
- * Immutable.
+ * A place where the call is open, with the choices for how to read it; the first one is the
+ * default. Immutable.
  *
  * @param id the id, such as {@code exactly-100}
  * @param type the choices, in the order of the enum's constants
@@ -67,10 +67,8 @@ public record Reading<E extends Enum<E>>(String id, Class<E> type, List<Clause> 
     return choices().stream()
         .filter(one -> one.name().equalsIgnoreCase(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Reading '" + id + "': no choice '" + name + "'; it has " + choices()));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Reading '" + id + "': no choice '" + name + "'; it has " + choices()));
   }
 
   /** {@return the id} */

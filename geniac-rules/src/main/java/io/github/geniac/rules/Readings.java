@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How the open places of the call are read: a choice for some, the default for all others. Immutable. */
+/**
+ * How the open places of the call are read: a choice for some, the default for all others.
+ * Immutable.
+ */
 public final class Readings {
 
   private static final Readings DEFAULTS = new Readings(Collections.emptyMap());

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One requirement of the call, or of a user's own: what it is called, which clause it stands on, and a
- * pure function from a {@link Case} to findings. Immutable.
+ * One requirement of the call, or of a user's own: what it is called, which clause it stands on,
+ * and a pure function from a {@link Case} to findings. Immutable.
  *
- * <p>A body has to find something whenever it is asked, even if only that there is nothing to judge;
- * it is asked once for each of its parts that the proposal has.
+ * <p>A body has to find something whenever it is asked, even if only that there is nothing to
+ * judge; it is asked once for each of its parts that the proposal has.
  */
 public final class Rule {
 
@@ -100,9 +100,8 @@ public final class Rule {
     RuleResult result = RuleResult.of(this, part, findings.toList());
     Arguments.check(result, dossier);
     if (!outcomes.contains(result.outcome())) {
-      throw new IllegalStateException(
-          "Rule '%s' declares the outcomes %s, but came to %s"
-              .formatted(id, outcomes, result.outcome()));
+      throw new IllegalStateException("Rule '%s' declares the outcomes %s, but came to %s"
+          .formatted(id, outcomes, result.outcome()));
     }
     return result;
   }
@@ -117,7 +116,7 @@ public final class Rule {
     if (findings.isEmpty()) {
       throw new IllegalStateException(
           "Rule '%s' found nothing on the part %s; a rule that has nothing to judge says so by"
-              .formatted(id, facts.part())
+                  .formatted(id, facts.part())
               + " findings.notApplicable(...)");
     }
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The front door of this module: a list of rules, and the assessment of proposals by them. Immutable.
+ * The front door of this module: a list of rules, and the assessment of proposals by them.
+ * Immutable.
  *
  * <pre>{@code
  * Assessment assessment =
@@ -21,8 +22,8 @@ import java.util.Set;
  * System.out.println(assessment.explain(Locale.JAPANESE));
  * }</pre>
  *
- * <p>An unofficial reading of the call: a green verdict means that no rule of this book is violated or
- * open, not that the ministry will accept the proposal.
+ * <p>An unofficial reading of the call: a green verdict means that no rule of this book is violated
+ * or open, not that the ministry will accept the proposal.
  */
 public final class Rulebook {
 
@@ -103,10 +104,8 @@ public final class Rulebook {
     return rules.stream()
         .filter(rule -> rule.id().value().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Rulebook: there is no rule '" + id + "'; it has " + rules));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Rulebook: there is no rule '" + id + "'; it has " + rules));
   }
 
   /**
@@ -119,10 +118,8 @@ public final class Rulebook {
     return readings.stream()
         .filter(reading -> reading.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Rulebook: there is no reading '" + id + "'; its rules depend on " + readings));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Rulebook: there is no reading '" + id + "'; its rules depend on " + readings));
   }
 
   /**
@@ -168,8 +165,7 @@ public final class Rulebook {
    */
   public List<RuleResult> assess(PriceInquiry inquiry) {
     CallTerms unused = CallTerms.startingOn(LocalDate.EPOCH);
-    Dossier dossier =
-        new Dossier(Proposal.builder().build(), unused, Optional.of(inquiry));
+    Dossier dossier = new Dossier(Proposal.builder().build(), unused, Optional.of(inquiry));
     List<RuleResult> results = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.parts().contains(Part.INQUIRY)) {
@@ -196,8 +192,8 @@ public final class Rulebook {
   private void check(Readings choices) {
     for (Reading<?> reading : choices.departures().keySet()) {
       if (!readings.contains(reading)) {
-        throw new IllegalArgumentException(
-            "Rulebook: no rule depends on the reading '" + reading + "'; they depend on " + readings);
+        throw new IllegalArgumentException("Rulebook: no rule depends on the reading '" + reading
+            + "'; they depend on " + readings);
       }
     }
     exclusions.forEach(exclusion -> exclusion.check(choices));

@@ -64,8 +64,9 @@ public final class ScheduleRules {
 
   private static RuleResult judge(Rule rule, NodeSchedule bulkNodes, CallTerms terms) {
     Allocation allocation = Allocation.builder().id("bulk").schedule(bulkNodes).build();
-    Proposal proposal =
-        Proposal.builder().bulkPlan(BulkPlan.builder().addBulk(allocation).build()).build();
+    Proposal proposal = Proposal.builder()
+        .bulkPlan(BulkPlan.builder().addBulk(allocation).build())
+        .build();
     Dossier dossier = new Dossier(proposal, terms, Optional.empty());
     return rule.evaluate(dossier, Part.BULK, Readings.defaults());
   }

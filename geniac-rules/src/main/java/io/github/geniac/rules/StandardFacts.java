@@ -1,5 +1,6 @@
 package io.github.geniac.rules;
 
+import io.github.geniac.core.Allocation;
 import java.util.List;
 
 /** The facts that the standard rules ask for. */
@@ -125,9 +126,54 @@ public final class StandardFacts {
   /** The e-mail address of an inquiry. */
   public static final Fact EMAIL = new Fact("inquiry.email", Party.APPLICANT);
 
-  private static final List<Fact> ALL = List.of(AWARD_NOTICE, CAN_SIGN_BY, PARTICIPANT_KIND, PROVIDER_KIND, PROVIDER_OPERATOR, PURPOSE, PERFORMER, LINEAGE, BASE_ORIGIN, INDISPENSABLE, NEEDED, DEMONSTRATION, FREE, PROVIDER, RESOURCE, NODE_TYPE, GPU_MEMORY, LOCAL_SSD, BANDWIDTH, AMOUNT, PERIOD, ANCILLARY, SIGNATORY, TALKS, UNIT_PRICE, PRICE_UNIT, PRICE_BASIS, COST, FX_TREATMENT, FX_ASSUMPTION, BULK_UNIT_PRICE, SERVES, ACQUISITION, CONTRACTING, CONTRACTOR, MINISTRY_ANSWER, INQUIRER, PERSON, PHONE, EMAIL);
+  private static final List<Fact> ALL = List.of(
+      AWARD_NOTICE,
+      CAN_SIGN_BY,
+      PARTICIPANT_KIND,
+      PROVIDER_KIND,
+      PROVIDER_OPERATOR,
+      PURPOSE,
+      PERFORMER,
+      LINEAGE,
+      BASE_ORIGIN,
+      INDISPENSABLE,
+      NEEDED,
+      DEMONSTRATION,
+      FREE,
+      PROVIDER,
+      RESOURCE,
+      NODE_TYPE,
+      GPU_MEMORY,
+      LOCAL_SSD,
+      BANDWIDTH,
+      AMOUNT,
+      PERIOD,
+      ANCILLARY,
+      SIGNATORY,
+      TALKS,
+      UNIT_PRICE,
+      PRICE_UNIT,
+      PRICE_BASIS,
+      COST,
+      FX_TREATMENT,
+      FX_ASSUMPTION,
+      BULK_UNIT_PRICE,
+      SERVES,
+      ACQUISITION,
+      CONTRACTING,
+      CONTRACTOR,
+      MINISTRY_ANSWER,
+      INQUIRER,
+      PERSON,
+      PHONE,
+      EMAIL);
 
   private StandardFacts() {}
+
+  /** What to ask for where an allocation has no cost: for bulk nodes the ministry tells it. */
+  static Fact costOf(Case facts, Allocation allocation) {
+    return facts.isBulk(allocation) ? BULK_UNIT_PRICE : COST;
+  }
 
   /** {@return all facts that the standard rules ask for} */
   public static List<Fact> all() {

@@ -140,76 +140,89 @@ public final class StandardReadings {
   }
 
   /** What the mandatory direct plan has to be. */
-  public static final Reading<DirectPlanRole> DIRECT_PLAN_ROLE = Reading.of("direct-plan-role", DirectPlanRole.class, "0.5", "1.1");
+  public static final Reading<DirectPlanRole> DIRECT_PLAN_ROLE =
+      Reading.of("direct-plan-role", DirectPlanRole.class, "0.5", "1.1");
 
   /** Whether direct nodes may stand beside fewer bulk nodes than the cap. */
-  public static final Reading<BulkWithDirectBelowCap> BULK_WITH_DIRECT_BELOW_CAP = Reading.of("bulk-with-direct-below-cap", BulkWithDirectBelowCap.class, "2.3");
+  public static final Reading<BulkWithDirectBelowCap> BULK_WITH_DIRECT_BELOW_CAP =
+      Reading.of("bulk-with-direct-below-cap", BulkWithDirectBelowCap.class, "2.3");
 
   /** What exactly as many nodes as the cap are. */
-  public static final Reading<ExactlyAtCap> EXACTLY_100 = Reading.of("exactly-100", ExactlyAtCap.class, "2.3");
+  public static final Reading<ExactlyAtCap> EXACTLY_100 =
+      Reading.of("exactly-100", ExactlyAtCap.class, "2.3");
 
   /** How the part beyond the cap is secured. */
-  public static final Reading<ExcessSecuredHow> EXCESS_SECURED_HOW = Reading.of("excess-secured-how", ExcessSecuredHow.class, "2.3");
+  public static final Reading<ExcessSecuredHow> EXCESS_SECURED_HOW =
+      Reading.of("excess-secured-how", ExcessSecuredHow.class, "2.3");
 
   /** For whom cap, constancy and contract of the bulk route hold. */
-  public static final Reading<JointBulkUnit> JOINT_BULK_UNIT = Reading.of("joint-bulk-unit", JointBulkUnit.class, "2.3", "2.7");
+  public static final Reading<JointBulkUnit> JOINT_BULK_UNIT =
+      Reading.of("joint-bulk-unit", JointBulkUnit.class, "2.3", "2.7");
 
   /** What "within about one month" of the award notice is. */
-  public static final Reading<AboutOneMonth> ABOUT_ONE_MONTH = Reading.of("about-one-month", AboutOneMonth.class, "2.7");
+  public static final Reading<AboutOneMonth> ABOUT_ONE_MONTH =
+      Reading.of("about-one-month", AboutOneMonth.class, "2.7");
 
   /** Whether another GPU model with at least the numbers will do. */
-  public static final Reading<EquivalentNode> EQUIVALENT_NODE = Reading.of("equivalent-node", EquivalentNode.class, "2.2", "2.4");
+  public static final Reading<EquivalentNode> EQUIVALENT_NODE =
+      Reading.of("equivalent-node", EquivalentNode.class, "2.2", "2.4");
 
   /** What bodies are that the call does not name but may count as equivalent to academic ones. */
-  public static final Reading<AcademicEquivalent> ACADEMIC_EQUIVALENT = Reading.of("academic-equivalent", AcademicEquivalent.class, "0.5");
+  public static final Reading<AcademicEquivalent> ACADEMIC_EQUIVALENT =
+      Reading.of("academic-equivalent", AcademicEquivalent.class, "0.5");
 
   /** How a commercial seller of the time of an academic machine is judged. */
-  public static final Reading<AcademicReseller> ACADEMIC_RESELLER = Reading.of("academic-reseller", AcademicReseller.class, "0.5");
+  public static final Reading<AcademicReseller> ACADEMIC_RESELLER =
+      Reading.of("academic-reseller", AcademicReseller.class, "0.5");
 
   /** What compute from a participant itself, or its affiliate, is. */
-  public static final Reading<SelfSupply> SELF_SUPPLY = Reading.of("self-supply", SelfSupply.class, "0.2");
+  public static final Reading<SelfSupply> SELF_SUPPLY =
+      Reading.of("self-supply", SelfSupply.class, "0.2");
 
   /** Whether an accelerator that is not a GPU (Trainium, TPU) counts as a GPU resource. */
-  public static final Reading<AcceleratorIsGpu> ACCELERATOR_IS_GPU = Reading.of("accelerator-is-gpu", AcceleratorIsGpu.class, "0.5");
+  public static final Reading<AcceleratorIsGpu> ACCELERATOR_IS_GPU =
+      Reading.of("accelerator-is-gpu", AcceleratorIsGpu.class, "0.5");
 
   /** When an FX assumption has to be stated. */
-  public static final Reading<FxNeededWhen> FX_NEEDED_WHEN = Reading.of("fx-needed-when", FxNeededWhen.class, "0.2");
+  public static final Reading<FxNeededWhen> FX_NEEDED_WHEN =
+      Reading.of("fx-needed-when", FxNeededWhen.class, "0.2");
 
   /** Whether a foreign model that was continued-pre-trained in Japan is developed domestically. */
-  public static final Reading<DomesticBase> DOMESTIC_BASE = Reading.of("domestic-base", DomesticBase.class, "0.3");
+  public static final Reading<DomesticBase> DOMESTIC_BASE =
+      Reading.of("domestic-base", DomesticBase.class, "0.3");
 
   /** What "free of charge" binds. */
-  public static final Reading<FreeScope> FREE_SCOPE = Reading.of("free-scope", FreeScope.class, "0.3");
+  public static final Reading<FreeScope> FREE_SCOPE =
+      Reading.of("free-scope", FreeScope.class, "0.3");
 
   /** Whether the full bulk charge is a usage fee, used or not. */
-  public static final Reading<IdleBulk> IDLE_BULK = Reading.of("idle-bulk", IdleBulk.class, "2.6", "0.1");
+  public static final Reading<IdleBulk> IDLE_BULK =
+      Reading.of("idle-bulk", IdleBulk.class, "2.6", "0.1");
 
-  private static final List<Reading<?>> ALL =
-      List.of(DIRECT_PLAN_ROLE,
-          BULK_WITH_DIRECT_BELOW_CAP,
-          EXACTLY_100,
-          EXCESS_SECURED_HOW,
-          JOINT_BULK_UNIT,
-          ABOUT_ONE_MONTH,
-          EQUIVALENT_NODE,
-          ACADEMIC_EQUIVALENT,
-          ACADEMIC_RESELLER,
-          SELF_SUPPLY,
-          ACCELERATOR_IS_GPU,
-          FX_NEEDED_WHEN,
-          DOMESTIC_BASE,
-          FREE_SCOPE,
-          IDLE_BULK);
+  private static final List<Reading<?>> ALL = List.of(
+      DIRECT_PLAN_ROLE,
+      BULK_WITH_DIRECT_BELOW_CAP,
+      EXACTLY_100,
+      EXCESS_SECURED_HOW,
+      JOINT_BULK_UNIT,
+      ABOUT_ONE_MONTH,
+      EQUIVALENT_NODE,
+      ACADEMIC_EQUIVALENT,
+      ACADEMIC_RESELLER,
+      SELF_SUPPLY,
+      ACCELERATOR_IS_GPU,
+      FX_NEEDED_WHEN,
+      DOMESTIC_BASE,
+      FREE_SCOPE,
+      IDLE_BULK);
 
-  private static final List<Exclusion> EXCLUSIONS =
-      List.of(
-          new Exclusion(
-              BULK_WITH_DIRECT_BELOW_CAP,
-              BulkWithDirectBelowCap.ONLY_BEYOND_CAP,
-              DIRECT_PLAN_ROLE,
-              DirectPlanRole.BESIDE_BULK_IS_ENOUGH,
-              "together they would admit nothing below the cap, since a direct part is mandatory and"
-                  + " may not be added"));
+  private static final List<Exclusion> EXCLUSIONS = List.of(new Exclusion(
+      BULK_WITH_DIRECT_BELOW_CAP,
+      BulkWithDirectBelowCap.ONLY_BEYOND_CAP,
+      DIRECT_PLAN_ROLE,
+      DirectPlanRole.BESIDE_BULK_IS_ENOUGH,
+      "together they would admit nothing below the cap, since a direct part is mandatory and"
+          + " may not be added"));
 
   private StandardReadings() {}
 

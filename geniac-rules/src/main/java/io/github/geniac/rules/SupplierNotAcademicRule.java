@@ -11,18 +11,17 @@ import io.github.geniac.rules.StandardReadings.AcademicReseller;
 import java.util.Optional;
 
 /**
- * Clause 0.5: no compute, GPU or not, comes from an academic institution; judged by the seller, and by
- * the operator of the machine where that is somebody else.
+ * Clause 0.5: no compute, GPU or not, comes from an academic institution; judged by the seller, and
+ * by the operator of the machine where that is somebody else.
  */
 final class SupplierNotAcademicRule {
 
-  static final Rule RULE =
-      Rule.builder("supplier-not-academic", RuleKind.ADMISSIBILITY)
-          .parts(Part.DIRECT, Part.BULK)
-          .clauses("0.5")
-          .readings(ACADEMIC_EQUIVALENT, ACADEMIC_RESELLER)
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(SupplierNotAcademicRule::evaluate);
+  static final Rule RULE = Rule.builder("supplier-not-academic", RuleKind.ADMISSIBILITY)
+      .parts(Part.DIRECT, Part.BULK)
+      .clauses("0.5")
+      .readings(ACADEMIC_EQUIVALENT, ACADEMIC_RESELLER)
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(SupplierNotAcademicRule::evaluate);
 
   private SupplierNotAcademicRule() {}
 
@@ -45,18 +44,21 @@ final class SupplierNotAcademicRule {
     Outcome ofSeller = body(facts, seller);
     if (ofSeller == Outcome.VIOLATED) {
       Findings.Entry entry = report(findings.violated("academic-seller"), allocation, seller);
-      if (!facts.terms().excludedSupplierKinds().containsAll(seller.kind().stream().toList())) {
+      if (!facts
+          .terms()
+          .excludedSupplierKinds()
+          .containsAll(seller.kind().stream().toList())) {
         entry.under(ACADEMIC_EQUIVALENT);
       }
     } else if (provider.operator().equals(Optional.of(seller))) {
-      own(facts, findings, allocation, seller, ofSeller);
+      own(findings, allocation, seller, ofSeller);
     } else {
       resale(facts, findings, allocation, provider, ofSeller);
     }
   }
 
   private static void own(
-      Case facts, Findings findings, Allocation allocation, Organization seller, Outcome ofSeller) {
+      Findings findings, Allocation allocation, Organization seller, Outcome ofSeller) {
     if (ofSeller == Outcome.SATISFIED) {
       report(findings.satisfied("not-academic"), allocation, seller);
     } else {
@@ -65,16 +67,11 @@ final class SupplierNotAcademicRule {
   }
 
   private static void resale(
-      Case facts,
-      Findings findings,
-      Allocation allocation,
-      Provider provider,
-      Outcome ofSeller) {
+      Case facts, Findings findings, Allocation allocation, Provider provider, Outcome ofSeller) {
     AcademicReseller reading = facts.choice(ACADEMIC_RESELLER);
     Organization seller = provider.seller();
     Optional<Organization> operator = provider.operator();
-    Outcome ofOperator =
-        operator.map(one -> body(facts, one)).orElse(Outcome.UNDETERMINED);
+    Outcome ofOperator = operator.map(one -> body(facts, one)).orElse(Outcome.UNDETERMINED);
     if (ofOperator == Outcome.VIOLATED && reading == AcademicReseller.BY_OPERATOR) {
       report(findings.violated("academic-operator"), allocation, operator.orElse(seller))
           .under(ACADEMIC_RESELLER);

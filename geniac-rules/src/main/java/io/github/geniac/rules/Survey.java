@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the verdict on a proposal depends on how the open places of the call are read: every combination
- * of the readings that change the outcome of an admissibility rule for this proposal, but for pairs
- * that exclude each other. Immutable.
+ * How the verdict on a proposal depends on how the open places of the call are read: every
+ * combination of the readings that change the outcome of an admissibility rule for this proposal,
+ * but for pairs that exclude each other. Immutable.
  *
  * @param relevant the readings that change the outcome of an admissibility rule
  * @param alsoRelevant the readings that change only outcomes of content or eligibility rules, which
  *     never change the verdict
  * @param counts how many combinations lead to each verdict
- * @param deciding for each verdict that is met, the smallest sets of choices that lead to it whatever
- *     the other choices are; an empty set of choices if every combination does
+ * @param deciding for each verdict that is met, the smallest sets of choices that lead to it
+ *     whatever the other choices are; an empty set of choices if every combination does
  */
 public record Survey(
     List<Reading<?>> relevant,
@@ -49,9 +49,8 @@ public record Survey(
     alsoRelevant = List.copyOf(alsoRelevant);
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     Map<Verdict, Set<Map<Reading<?>, Enum<?>>>> copy = new EnumMap<>(Verdict.class);
-    deciding.forEach(
-        (verdict, sets) ->
-            copy.put(verdict, Collections.unmodifiableSet(new LinkedHashSet<>(sets))));
+    deciding.forEach((verdict, sets) ->
+        copy.put(verdict, Collections.unmodifiableSet(new LinkedHashSet<>(sets))));
     deciding = Collections.unmodifiableMap(copy);
   }
 

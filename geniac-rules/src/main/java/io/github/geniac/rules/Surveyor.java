@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * Finds out how a verdict depends on the readings.
  *
- * <p>A rule sees only the readings it declares, so each rule is evaluated once per combination of its
- * own readings; the verdict under a combination of all of them is then looked up, not evaluated. A
- * reading is relevant to a rule if two combinations that differ in it alone have different outcomes.
+ * <p>A rule sees only the readings it declares, so each rule is evaluated once per combination of
+ * its own readings; the verdict under a combination of all of them is then looked up, not
+ * evaluated. A reading is relevant to a rule if two combinations that differ in it alone have
+ * different outcomes.
  */
 final class Surveyor {
 
@@ -57,18 +58,16 @@ final class Surveyor {
   }
 
   private static Verdict verdict(List<Table> tables, Readings readings) {
-    return Verdict.of(
-        Outcome.worst(tables.stream().map(table -> Outcome.worst(table.at(readings))).toList()));
+    return Verdict.of(Outcome.worst(
+        tables.stream().map(table -> Outcome.worst(table.at(readings))).toList()));
   }
 
   private static List<Readings> combinations(Iterable<Reading<?>> readings) {
     List<Readings> combinations = List.of(Readings.defaults());
     for (Reading<?> reading : readings) {
-      combinations =
-          combinations.stream()
-              .flatMap(
-                  one -> reading.choices().stream().map(choice -> one.withAny(reading, choice)))
-              .toList();
+      combinations = combinations.stream()
+          .flatMap(one -> reading.choices().stream().map(choice -> one.withAny(reading, choice)))
+          .toList();
     }
     return combinations;
   }
@@ -96,10 +95,8 @@ final class Surveyor {
       Map<Reading<?>, Enum<?>> choices, Verdict verdict, Map<Readings, Verdict> verdicts) {
     boolean met = false;
     for (Map.Entry<Readings, Verdict> one : verdicts.entrySet()) {
-      boolean consistent =
-          choices.entrySet().stream()
-              .allMatch(
-                  choice -> one.getKey().anyChoice(choice.getKey()).equals(choice.getValue()));
+      boolean consistent = choices.entrySet().stream()
+          .allMatch(choice -> one.getKey().anyChoice(choice.getKey()).equals(choice.getValue()));
       if (consistent && one.getValue() != verdict) {
         return false;
       }
@@ -154,16 +151,15 @@ final class Surveyor {
 
     Set<Reading<?>> relevant() {
       Set<Reading<?>> relevant = new LinkedHashSet<>();
-      outcomes.forEach(
-          (readings, byPart) -> {
-            for (Reading<?> reading : rule.readings()) {
-              for (Enum<?> choice : reading.choices()) {
-                if (!byPart.equals(at(readings.withAny(reading, choice)))) {
-                  relevant.add(reading);
-                }
-              }
+      outcomes.forEach((readings, byPart) -> {
+        for (Reading<?> reading : rule.readings()) {
+          for (Enum<?> choice : reading.choices()) {
+            if (!byPart.equals(at(readings.withAny(reading, choice)))) {
+              relevant.add(reading);
             }
-          });
+          }
+        }
+      });
       return relevant;
     }
   }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /** Puts arguments into a text of the {@link Phrasebook}. */
 final class Template {
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\{(\\w+)(?:#([^|}]*)\\|([^}]*))?}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:#([^|}]*)\\|([^}]*))?}");
 
   private Template() {}
 
@@ -26,8 +25,7 @@ final class Template {
     return Matcher.quoteReplacement(text);
   }
 
-  private static String filled(
-      MatchResult place, Function<String, Object> arguments, Words words) {
+  private static String filled(MatchResult place, Function<String, Object> arguments, Words words) {
     Object value = arguments.apply(place.group(1));
     if (value == Words.NOTHING) {
       return place.group();

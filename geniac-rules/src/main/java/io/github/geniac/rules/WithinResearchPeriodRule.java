@@ -11,12 +11,11 @@ import java.util.Optional;
 /** Clause 1.2: what is used outside the research period is not subsidised. */
 final class WithinResearchPeriodRule {
 
-  static final Rule RULE =
-      Rule.builder("within-research-period", RuleKind.ELIGIBILITY)
-          .parts(Part.DIRECT, Part.BULK)
-          .clauses("1.2")
-          .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-          .build(WithinResearchPeriodRule::evaluate);
+  static final Rule RULE = Rule.builder("within-research-period", RuleKind.ELIGIBILITY)
+      .parts(Part.DIRECT, Part.BULK)
+      .clauses("1.2")
+      .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
+      .build(WithinResearchPeriodRule::evaluate);
 
   private static final String PARTLY = "partly-outside";
 
@@ -52,7 +51,10 @@ final class WithinResearchPeriodRule {
   /** The days of use, one count on each; those with nodes if the nodes are known day by day. */
   private static NodeSchedule used(Allocation allocation) {
     Optional<NodeSchedule> days = allocation.days().map(range -> NodeSchedule.of(range, 1));
-    return allocation.nodeSchedule().filter(nodes -> !nodes.isEmpty()).or(() -> days)
+    return allocation
+        .nodeSchedule()
+        .filter(nodes -> !nodes.isEmpty())
+        .or(() -> days)
         .orElse(NodeSchedule.empty());
   }
 
@@ -66,7 +68,9 @@ final class WithinResearchPeriodRule {
           .violated(used.within(period).isEmpty() ? "outside" : PARTLY)
           .about(allocation)
           .with("day", outside.span().map(DayRange::start).orElseThrow())
-          .with("days", outside.tranches().stream().mapToInt(one -> one.days().days()).sum())
+          .with(
+              "days",
+              outside.tranches().stream().mapToInt(one -> one.days().days()).sum())
           .with("period", period);
     }
   }
