@@ -7,7 +7,8 @@ import org.immutables.value.Value;
  * One step in the making of a model: how, from which base, and what comes of it. Immutable.
  *
  * <p>The base may be a model that an earlier step, or another workload of the proposal, makes; then
- * its {@link #baseModel()} is that step's {@link #produces()} and its origin need not be stated.
+ * its {@link #baseModel()} is that step's {@link #produces()} and its origin need not be stated; an
+ * origin that is stated holds.
  */
 @Value.Immutable
 @CoreStyle

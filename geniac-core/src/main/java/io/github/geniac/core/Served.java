@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workload that an item serves, and the share of the item that goes to it. Immutable.
+ * A workload that an item serves, and the share of the item that goes to it. Workloads without a
+ * share take together what the stated shares leave. Immutable.
  *
  * @param workload the workload
  * @param share the share, from 0 to 1, without trailing zeros, if stated

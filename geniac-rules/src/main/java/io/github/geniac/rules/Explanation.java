@@ -2,6 +2,7 @@ package io.github.geniac.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class Explanation {
 
   /** How many findings of a rule are told one by one. */
   private static final int TOLD = 6;
+
+  /** How many questions and items are listed. */
+  private static final int LISTED = 40;
 
   private static final int RULE_WIDTH = 46;
 
@@ -102,18 +106,19 @@ final class Explanation {
   }
 
   private void addResults(List<String> lines, List<RuleResult> results) {
-    List<String> silent = new ArrayList<>();
+    Map<Part, List<RuleId>> silent = new EnumMap<>(Part.class);
     for (RuleResult result : results) {
       if (result.outcome() == Outcome.NOT_APPLICABLE
           && result.findings().stream().noneMatch(Finding::isRemark)) {
-        silent.add(result.rule() + " (" + words.of(result.part()) + ")");
+        silent.computeIfAbsent(result.part(), part -> new ArrayList<>()).add(result.rule());
       } else {
         lines.addAll(lines(result));
       }
     }
-    if (!silent.isEmpty()) {
-      lines.add("  " + label("not-applicable", Map.of("rules", String.join(", ", silent))));
-    }
+    silent.forEach((part, rules) -> lines.add("  "
+        + padded(words.of(Outcome.NOT_APPLICABLE), 8)
+        + padded(words.of(part), 10)
+        + words.of(rules)));
   }
 
   private List<String> lines(RuleResult result) {
@@ -172,7 +177,16 @@ final class Explanation {
     if (!questions.isEmpty()) {
       lines.add("");
       lines.add(label("questions", Map.of("count", questions.size())));
-      questions.forEach(question -> lines.add("  - " + sentence(question)));
+      for (Question question : questions.subList(0, Math.min(LISTED, questions.size()))) {
+        lines.add("  - " + sentence(question));
+      }
+      addMore(lines, questions.size());
+    }
+  }
+
+  private void addMore(List<String> lines, int size) {
+    if (size > LISTED) {
+      lines.add("  " + label("more", Map.of("count", size - LISTED)));
     }
   }
 
@@ -203,7 +217,7 @@ final class Explanation {
     if (!items.isEmpty()) {
       lines.add("");
       lines.add(label("items"));
-      for (ItemEligibility item : items.subList(0, Math.min(20, items.size()))) {
+      for (ItemEligibility item : items.subList(0, Math.min(LISTED, items.size()))) {
         lines.add("  "
             + padded(words.of(item.eligibility()), 14)
             + padded(words.of(item.part()), 10)
@@ -212,9 +226,7 @@ final class Explanation {
             .filter(finding -> finding.is(Outcome.VIOLATED) || finding.is(Outcome.UNDETERMINED))
             .forEach(finding -> lines.add(" ".repeat(26) + sentence(finding)));
       }
-      if (items.size() > 20) {
-        lines.add("  " + label("more", Map.of("count", items.size() - 20)));
-      }
+      addMore(lines, items.size());
     }
   }
 
