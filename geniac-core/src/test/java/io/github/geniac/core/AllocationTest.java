@@ -142,6 +142,25 @@ class AllocationTest {
   }
 
   @Test
+  void aPurchaseIsPricedByAFlatChargeOrNotAtAll() {
+    PricePlan price = new FlatCharge(Price.builder().build(), FlatCharge.Frequency.ONE_TIME);
+    Allocation.Builder bought = nodes().acquisition(Acquisition.PURCHASE);
+
+    assertThat(bought.build().pricePlan()).isEmpty();
+    assertThat(bought.pricePlan(price).build().pricePlan()).contains(price);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bought.pricePlan(UsageBased.of(Samples.price())).build())
+        .withMessage("Allocation nodes: a PURCHASE is priced by a FlatCharge, not by a charge for"
+            + " use or time");
+    assertThat(nodes()
+            .acquisition(Acquisition.USAGE)
+            .pricePlan(UsageBased.of(Samples.price()))
+            .build()
+            .acquisition())
+        .contains(Acquisition.USAGE);
+  }
+
+  @Test
   void takingAnOfferStatesAllThatItSays() {
     PricePlan plan = UsageBased.of(Samples.price());
     Offer offer = Samples.offer().pricePlan(plan).build();

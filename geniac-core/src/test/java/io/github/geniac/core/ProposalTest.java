@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Plans and the proposal that holds them. */
@@ -58,7 +57,7 @@ class ProposalTest {
         .build();
 
     assertThat(proposal.allocations()).containsExactly(C, B, A);
-    assertThat(proposal.withBulkPlan(Optional.empty()).allocations()).containsExactly(C);
+    assertThat(proposal.withoutBulkPlan().allocations()).containsExactly(C);
     assertThat(Proposal.builder().build().allocations()).isEmpty();
   }
 
@@ -86,11 +85,51 @@ class ProposalTest {
 
     assertThat(bare.withDirectPlan(DirectPlan.of(A)))
         .isEqualTo(Proposal.builder().directPlan(DirectPlan.of(A)).build());
-    assertThat(bare.withBulkPlan(bulk)).isEqualTo(bare.withBulkPlan(Optional.of(bulk)));
+    assertThat(bare.withBulkPlan(bulk))
+        .isEqualTo(Proposal.builder().bulkPlan(bulk).build());
+    assertThat(bare.withBulkPlan(bulk).withoutBulkPlan()).isEqualTo(bare);
     assertThat(bare.withWorkloads(workload("w")).workloads()).containsExactly(workload("w"));
     assertThat(bare.withFxAssumptions(rate).fxAssumptions()).containsExactly(rate);
     assertThat(bare.withAwardNotice(Samples.DAY).awardNotice()).contains(Samples.DAY);
     assertThat(bare).isEqualTo(Proposal.builder().build());
+  }
+
+  @Test
+  void withoutTheBulkPlanNothingIsLeftThatNamesItsItems() {
+    FxAssumption all = FxAssumption.of("USD", "JPY", "150");
+    Proposal both = Proposal.builder()
+        .directPlan(DirectPlan.of(A))
+        .bulkPlan(BulkPlan.builder().addBulk(B).addDirect(A).build())
+        .addCostItems(Samples.costItem("c").build())
+        .addFxAssumptions(
+            all,
+            all.toBuilder().addLimitedTo(B.id()).build(),
+            all.toBuilder().addLimitedTo(A.id(), B.id(), ItemId.of("c")).build())
+        .build();
+
+    Proposal direct = both.withoutBulkPlan();
+
+    assertThat(direct.bulkPlan()).isEmpty();
+    assertThat(direct.directPlan()).isEqualTo(both.directPlan());
+    assertThat(direct.costItems()).isEqualTo(both.costItems());
+    assertThat(direct.fxAssumptions())
+        .containsExactly(
+            all, all.toBuilder().addLimitedTo(A.id(), ItemId.of("c")).build());
+    assertThat(direct.withoutBulkPlan()).isEqualTo(direct);
+  }
+
+  @Test
+  void bulkNodesAreNoPurchase() {
+    Allocation bought = allocation("a").acquisition(Acquisition.PURCHASE).build();
+    Allocation hired = allocation("a").acquisition(Acquisition.USAGE).build();
+
+    assertThat(BulkPlan.builder().addDirect(bought).addBulk(B).build().allocations())
+        .containsExactly(B, bought);
+    assertThat(BulkPlan.builder().addBulk(hired).build().bulk()).containsExactly(hired);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BulkPlan.builder().addBulk(B, bought).build())
+        .withMessage("BulkPlan: allocation 'a' is stated as a PURCHASE, but bulk nodes are taken"
+            + " for a fee; move it to the direct allocations");
   }
 
   @Test
