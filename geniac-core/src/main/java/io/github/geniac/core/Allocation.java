@@ -233,7 +233,7 @@ public abstract class Allocation {
      * @throws IllegalArgumentException if the quantity is negative or not a number
      */
     public Builder quantity(String quantity) {
-      return amount(Amount.quantity(new BigDecimal(quantity)));
+      return amount(Amount.quantity(Checks.decimal("Amount", "quantity", quantity)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.geniac.core;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * How much of a resource an allocation takes: a constant number of nodes, a number of nodes that
@@ -59,7 +60,16 @@ public sealed interface Amount permits Amount.Nodes, Amount.Scheduled, Amount.Qu
    *
    * @param schedule the nodes of each day
    */
-  record Scheduled(NodeSchedule schedule) implements Amount {}
+  record Scheduled(NodeSchedule schedule) implements Amount {
+    /**
+     * Refuses a null.
+     *
+     * @param schedule the nodes of each day
+     */
+    public Scheduled {
+      Objects.requireNonNull(schedule, "schedule");
+    }
+  }
 
   /**
    * A quantity in the unit of the resource.
@@ -74,10 +84,7 @@ public sealed interface Amount permits Amount.Nodes, Amount.Scheduled, Amount.Qu
      * @throws IllegalArgumentException if the quantity is negative
      */
     public Quantity {
-      Checks.check(
-          quantity.signum() >= 0,
-          "Amount: quantity must be 0 or more, was %s",
-          quantity.toPlainString());
+      Checks.notNegative("Amount", "quantity", quantity);
       quantity = Checks.normal(quantity);
     }
   }

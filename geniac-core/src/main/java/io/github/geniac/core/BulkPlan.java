@@ -66,13 +66,6 @@ public abstract class BulkPlan {
               + " it to the direct allocations",
           allocation.id());
     }
-    for (Allocation allocation : bulk()) {
-      Checks.check(
-          !allocation.acquisition().equals(Optional.of(Acquisition.PURCHASE)),
-          "BulkPlan: allocation '%s' is stated as a PURCHASE, but bulk nodes are taken for a fee; move"
-              + " it to the direct allocations",
-          allocation.id());
-    }
   }
 
   /** Builds a {@link BulkPlan}. Mutable, for one thread. */

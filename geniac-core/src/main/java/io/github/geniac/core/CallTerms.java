@@ -25,6 +25,7 @@ public abstract class CallTerms {
    *
    * @param researchStart the first day; the call gives mid-October, provisionally and without a
    *     year, so it is always an input
+   * @throws IllegalArgumentException if the research period leaves the years 1 to 9999
    */
   public static CallTerms startingOn(LocalDate researchStart) {
     return builder().researchStart(researchStart).build();
@@ -180,10 +181,7 @@ public abstract class CallTerms {
     Checks.atLeast("CallTerms", "bulkCap", bulkCap(), 1);
     Checks.atLeast("CallTerms", "contractTermMonths", contractTermMonths(), 0);
     Checks.atLeast("CallTerms", "contractToleranceDays", contractToleranceDays(), 0);
-    Checks.check(
-        bandwidthToleranceTbps().signum() >= 0,
-        "CallTerms: bandwidthToleranceTbps must be 0 or more, was %s",
-        bandwidthToleranceTbps().toPlainString());
+    Checks.notNegative("CallTerms", "bandwidthToleranceTbps", bandwidthToleranceTbps());
     Checks.check(
         !earliestExpectedStart().isAfter(latestExpectedStart()),
         "CallTerms: the expected start lies from %s to %s, which is reversed",
@@ -194,6 +192,7 @@ public abstract class CallTerms {
             !excludedSupplierKinds().contains(kind),
             "CallTerms: %s is stated both as excluded and as open",
             kind));
+    DayRange.ofMonths(researchStart(), researchMonths()); // refuses what no DayRange can hold
     BigDecimal normal = Checks.normal(bandwidthToleranceTbps());
     return Checks.isNormal(bandwidthToleranceTbps())
         ? this

@@ -14,12 +14,15 @@ import org.joda.money.Money;
 /** Guards against the meaningless; each message names the thing, the value and the way out. */
 final class Checks {
 
+  /** Plenty for any quantity, price or rate, and few enough to keep exact sums small. */
+  private static final int MOST_DIGITS = 100;
+
   private Checks() {}
 
   /** Throws an IllegalArgumentException with the formatted message unless the condition holds. */
   static void check(boolean condition, String message, Object... args) {
     if (!condition) {
-      throw new IllegalArgumentException(String.format(message, args));
+      throw new IllegalArgumentException(String.format(Locale.ROOT, message, args));
     }
   }
 
@@ -30,7 +33,7 @@ final class Checks {
         text.codePoints().noneMatch(Character::isISOControl),
         "%s: '%s' holds a control character",
         type,
-        text.replaceAll("\\p{Cntrl}", "?"));
+        text.replaceAll("\\p{Cc}", "?"));
     return text;
   }
 
@@ -51,18 +54,51 @@ final class Checks {
   }
 
   static void positive(String owner, String field, BigDecimal value) {
+    sized(owner, field, value);
     check(
         value.signum() > 0, "%s: %s must be above 0, was %s", owner, field, value.toPlainString());
   }
 
   /** A share or a utilization: from 0 to 1. */
   static void fraction(String owner, String field, BigDecimal value) {
+    sized(owner, field, value);
     check(
         value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0,
         "%s: %s must lie between 0 and 1, was %s",
         owner,
         field,
         value.toPlainString());
+  }
+
+  static void notNegative(String owner, String field, BigDecimal value) {
+    sized(owner, field, value);
+    check(
+        value.signum() >= 0,
+        "%s: %s must be 0 or more, was %s",
+        owner,
+        field,
+        value.toPlainString());
+  }
+
+  /** Refuses the likes of 1E+999999999, which exact arithmetic would write out in full. */
+  private static void sized(String owner, String field, BigDecimal value) {
+    check(
+        value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS,
+        "%s: %s must have at most %d digits before and after the decimal point, was %s",
+        owner,
+        field,
+        MOST_DIGITS,
+        value);
+  }
+
+  /** A decimal number written as {@code 30.72}. */
+  static BigDecimal decimal(String owner, String field, String text) {
+    try {
+      return new BigDecimal(text.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          owner + ": " + field + " must be a decimal number such as '0.25', was '" + text + "'", e);
+    }
   }
 
   /** One form per number, so that 1.0 and 1.00 are equal values. */
@@ -106,6 +142,7 @@ final class Checks {
 
   static void notNegative(String owner, String field, BigMoneyProvider amount) {
     BigMoney money = amount.toBigMoney();
+    sized(owner, field, money.getAmount());
     check(!money.isNegative(), "%s: %s must not be negative, was %s", owner, field, money);
   }
 

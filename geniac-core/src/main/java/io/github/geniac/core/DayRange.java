@@ -55,10 +55,12 @@ public record DayRange(LocalDate start, LocalDate end) implements Comparable<Day
    *
    * @param start the first day
    * @param months at least 1
-   * @throws IllegalArgumentException if there are fewer months than 1
+   * @throws IllegalArgumentException if there are fewer months than 1, or the range leaves the
+   *     years 1 to 9999
    */
   public static DayRange ofMonths(LocalDate start, int months) {
     Checks.atLeast("DayRange", "months", months, 1);
+    checkYear(start);
     return new DayRange(start, start.plusMonths(months));
   }
 
@@ -67,11 +69,18 @@ public record DayRange(LocalDate start, LocalDate end) implements Comparable<Day
    *
    * @param start the first day
    * @param days at least 1
-   * @throws IllegalArgumentException if there are fewer days than 1
+   * @throws IllegalArgumentException if there are fewer days than 1, or the range leaves the years
+   *     1 to 9999
    */
   public static DayRange ofDays(LocalDate start, int days) {
     Checks.atLeast("DayRange", "days", days, 1);
+    checkYear(start);
     return new DayRange(start, start.plusDays(days));
+  }
+
+  /** Far beyond the last year, the addition itself would fail. */
+  private static void checkYear(LocalDate start) {
+    Checks.check(start.getYear() <= 9999, "DayRange: %s leaves the years 1 to 9999", start);
   }
 
   /**

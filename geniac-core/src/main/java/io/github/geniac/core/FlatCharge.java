@@ -1,5 +1,7 @@
 package io.github.geniac.core;
 
+import java.util.Objects;
+
 /**
  * A charge that does not depend on nodes or units: one-off or by the month. Immutable.
  *
@@ -24,6 +26,7 @@ public record FlatCharge(Price price, Frequency frequency) implements PricePlan 
    * @throws IllegalArgumentException if the price has a unit
    */
   public FlatCharge {
+    Objects.requireNonNull(frequency, "frequency");
     Checks.check(
         price.unit().isEmpty(),
         "FlatCharge: its frequency says what the amount is for, so the price has no unit, was %s",

@@ -35,7 +35,10 @@ public abstract class FxAssumption {
    *     not a number above 0
    */
   public static FxAssumption of(String base, String counter, String rate) {
-    return builder().pair(base, counter).rate(new BigDecimal(rate)).build();
+    return builder()
+        .pair(base, counter)
+        .rate(Checks.decimal("FxAssumption", "rate", rate))
+        .build();
   }
 
   /** {@return the currency of which one unit is priced} */

@@ -111,10 +111,10 @@ public abstract non-sealed class GpuNode implements ComputeResource {
      *
      * @param gb decimal GB, such as {@code "640"}
      * @return this builder
-     * @throws NumberFormatException if the text is not a decimal number
+     * @throws IllegalArgumentException if the text is not a decimal number
      */
     public Builder gpuMemoryGb(String gb) {
-      return gpuMemoryGb(new BigDecimal(gb));
+      return gpuMemoryGb(Checks.decimal("GpuNode", "gpuMemoryGb", gb));
     }
 
     /**
@@ -122,10 +122,10 @@ public abstract non-sealed class GpuNode implements ComputeResource {
      *
      * @param tb decimal TB, such as {@code "30.4"}
      * @return this builder
-     * @throws NumberFormatException if the text is not a decimal number
+     * @throws IllegalArgumentException if the text is not a decimal number
      */
     public Builder localSsdTb(String tb) {
-      return localSsdTb(new BigDecimal(tb));
+      return localSsdTb(Checks.decimal("GpuNode", "localSsdTb", tb));
     }
 
     /**
@@ -133,10 +133,10 @@ public abstract non-sealed class GpuNode implements ComputeResource {
      *
      * @param tbps Tbps, such as {@code "3.2"}
      * @return this builder
-     * @throws NumberFormatException if the text is not a decimal number
+     * @throws IllegalArgumentException if the text is not a decimal number
      */
     public Builder injectionBandwidthTbps(String tbps) {
-      return injectionBandwidthTbps(new BigDecimal(tbps));
+      return injectionBandwidthTbps(Checks.decimal("GpuNode", "injectionBandwidthTbps", tbps));
     }
   }
 }

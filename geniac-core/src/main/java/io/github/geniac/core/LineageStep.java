@@ -82,7 +82,7 @@ public abstract class LineageStep {
         !scratch || (baseModel().isEmpty() && baseOrigin().isEmpty()),
         "LineageStep FROM_SCRATCH: a base (%s) is stated, but training from scratch starts from"
             + " none; choose another method or leave the base out",
-        baseModel().map(ModelId::value).orElseGet(() -> baseOrigin().toString()));
+        baseModel().map(ModelId::value).or(() -> baseOrigin().map(Origin::name)).orElse(""));
   }
 
   /** Builds a {@link LineageStep}. Mutable, for one thread. */

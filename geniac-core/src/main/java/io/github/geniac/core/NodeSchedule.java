@@ -107,6 +107,7 @@ public final class NodeSchedule {
    * @throws IllegalArgumentException if the count is negative
    */
   public NodeSchedule above(int nodes) {
+    Checks.atLeast("NodeSchedule", "nodes", nodes, 0);
     return span().map(days -> above(of(days, nodes))).orElse(this);
   }
 
@@ -158,12 +159,11 @@ public final class NodeSchedule {
   }
 
   /**
-   * {@return the sum over all days of the nodes of the day, in node-days}
-   *
-   * @throws ArithmeticException if the sum passes {@link Long#MAX_VALUE}
+   * {@return the sum over all days of the nodes of the day, in node-days; the years 1 to 9999 do
+   * not hold enough days to pass {@link Long#MAX_VALUE}}
    */
   public long nodeDays() {
-    return tranches.stream().mapToLong(Tranche::nodeDays).reduce(0, Math::addExact);
+    return tranches.stream().mapToLong(Tranche::nodeDays).sum();
   }
 
   /** {@return the days from the first with a node to the last with one; empty if there are none} */

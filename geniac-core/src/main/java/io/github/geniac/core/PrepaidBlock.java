@@ -77,8 +77,8 @@ public abstract non-sealed class PrepaidBlock implements PricePlan {
           last,
           first,
           step);
-      for (int days = first; days <= last; days += step) {
-        addLengthsInDays(days);
+      for (long days = first; days <= last; days += step) {
+        addLengthsInDays((int) days);
       }
       return this;
     }

@@ -1,6 +1,7 @@
 package io.github.geniac.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A node as a source described it on a day. Immutable.
@@ -20,6 +21,21 @@ public record ReferenceNode(GpuNode node, LocalDate asOf, String source, Mark ma
     SECONDARY,
     /** Handed on, not checked. */
     UNVERIFIED
+  }
+
+  /**
+   * Refuses nulls.
+   *
+   * @param node the node
+   * @param asOf the day on which the source was read
+   * @param source where the figures stand
+   * @param mark how well the figures are founded
+   */
+  public ReferenceNode {
+    Objects.requireNonNull(node, "node");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(mark, "mark");
   }
 
   boolean isNamed(String typeName) {

@@ -2,6 +2,7 @@ package io.github.geniac.core;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
    * @throws IllegalArgumentException if the share lies outside 0 to 1
    */
   public Served {
+    Objects.requireNonNull(workload, "workload");
     share.ifPresent(part -> Checks.fraction("Served " + workload, "share", part));
     share = Checks.normal(share);
   }
@@ -40,10 +42,11 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
    *
    * @param workload the text of the workload's id
    * @param share a decimal number from 0 to 1, such as {@code "0.25"}
-   * @throws IllegalArgumentException if the text is blank or the share lies outside 0 to 1
+   * @throws IllegalArgumentException if the text is blank, or the share is not a number from 0 to 1
    */
   public static Served of(String workload, String share) {
-    return new Served(WorkloadId.of(workload), Optional.of(new BigDecimal(share)));
+    return new Served(
+        WorkloadId.of(workload), Optional.of(Checks.decimal("Served " + workload, "share", share)));
   }
 
   static void check(String owner, List<Served> serves) {

@@ -1,5 +1,7 @@
 package io.github.geniac.core;
 
+import java.util.Objects;
+
 /**
  * So many nodes on each of some days, such as 30 nodes on {@code 2024-10-15/2024-11-15}. Immutable.
  *
@@ -16,6 +18,7 @@ public record Tranche(DayRange days, int nodes) {
    * @throws IllegalArgumentException if the count is negative
    */
   public Tranche {
+    Objects.requireNonNull(days, "days");
     Checks.check(nodes >= 0, "Tranche %s: nodes must be 0 or more, was %d", days, nodes);
   }
 

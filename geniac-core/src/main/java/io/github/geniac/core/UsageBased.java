@@ -61,7 +61,7 @@ public abstract non-sealed class UsageBased implements PricePlan {
         tiers().isEmpty() == tierScope().isEmpty(),
         "UsageBased: tiers and tierScope are stated together or not at all, was %s and %s",
         tiers(),
-        tierScope());
+        tierScope().map(TierScope::name).orElse("no tierScope"));
     Optional<CurrencyUnit> currency = price().amount().map(BigMoney::getCurrencyUnit);
     int last = 1;
     for (PriceTier tier : tiers()) {
