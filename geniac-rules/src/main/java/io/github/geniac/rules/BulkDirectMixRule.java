@@ -27,7 +27,7 @@ final class BulkDirectMixRule {
   private static void evaluate(Case facts, Findings findings) {
     NodeTotal direct = NodeTotal.of(facts.besideBulk());
     if (direct.isComplete() && direct.known().isEmpty()) {
-      findings.notApplicable("no-direct-nodes");
+      findings.satisfied("no-direct-nodes");
     } else if (facts.choice(BULK_WITH_DIRECT_BELOW_CAP) == BulkWithDirectBelowCap.ALLOWED) {
       findings.satisfied("allowed").under(BULK_WITH_DIRECT_BELOW_CAP);
     } else {

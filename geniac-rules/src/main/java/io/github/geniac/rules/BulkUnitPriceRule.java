@@ -27,6 +27,8 @@ final class BulkUnitPriceRule {
       Optional<PricePlan> plan = allocation.pricePlan();
       if (allocation.resource().orElse(null) instanceof OtherCompute) {
         findings.notApplicable("no-node").about(allocation);
+      } else if (allocation.resource().isEmpty()) {
+        findings.undetermined("resource-open").about(allocation).missing(StandardFacts.RESOURCE);
       } else if (plan.isPresent() && !(plan.get() instanceof BulkTerm)) {
         findings.violated("another-plan").about(allocation);
       } else {

@@ -76,6 +76,12 @@ final class BulkPriceCases {
             "price-open"),
         ContentRuleCases.bulk(
             rule,
+            "who knows what",
+            Given.withBulk(b -> b.resource(Optional.empty())),
+            UNDETERMINED,
+            "resource-open"),
+        ContentRuleCases.bulk(
+            rule,
             "storage",
             Given.withBulk(b -> b.resource(Given.STORAGE).quantity("1")),
             NOT_APPLICABLE,

@@ -232,8 +232,14 @@ final class BulkRuleCases {
     Allocation open = Given.noAmount(Given.direct("o").toBuilder()).build();
     Allocation openBulk = Given.noAmount(Given.bulk("ob").toBuilder()).build();
     return List.of(
-        of("bulk-direct-mix", "none", beside(30), NOT_APPLICABLE, "no-direct-nodes"),
-        of("bulk-direct-mix", "storage", beside(30, storage), NOT_APPLICABLE, "no-direct-nodes"),
+        of(
+            "bulk-direct-mix",
+            "no plan",
+            Given.good().withoutBulkPlan(),
+            NOT_APPLICABLE,
+            "no-bulk-plan"),
+        of("bulk-direct-mix", "none", beside(30), SATISFIED, "no-direct-nodes"),
+        of("bulk-direct-mix", "storage", beside(30, storage), SATISFIED, "no-direct-nodes"),
         of("bulk-direct-mix", "12 beside 30", beside(30, beside), SATISFIED, "allowed"),
         strict("12 beside 100", beside(100, beside), SATISFIED, "beside-cap"),
         strict("12 beside 99", beside(99, beside), VIOLATED, "beside-other-than-cap")
