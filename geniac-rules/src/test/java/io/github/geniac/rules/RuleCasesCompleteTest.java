@@ -2,14 +2,9 @@ package io.github.geniac.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -108,7 +103,7 @@ class RuleCasesCompleteTest {
   }
 
   @Test
-  void everyFindingThatHasWordsIsMadeInACase() throws IOException {
+  void everyFindingThatHasWordsIsMadeInACase() {
     Set<String> made = new TreeSet<>();
     for (RuleCase one : CASES) {
       for (RuleCase.Found found : one.findings()) {
@@ -117,14 +112,14 @@ class RuleCasesCompleteTest {
       }
     }
 
-    assertThat(without(wordedFindings("en"), made)).isEmpty();
-    assertThat(without(wordedFindings("ja"), made)).isEmpty();
+    assertThat(without(wordedFindings(Locale.ENGLISH), made)).isEmpty();
+    assertThat(without(wordedFindings(Locale.JAPANESE), made)).isEmpty();
   }
 
   @Test
-  void everyFindingOfACaseHasWords() throws IOException {
-    Set<String> english = wordedFindings("en");
-    Set<String> japanese = wordedFindings("ja");
+  void everyFindingOfACaseHasWords() {
+    Set<String> english = wordedFindings(Locale.ENGLISH);
+    Set<String> japanese = wordedFindings(Locale.JAPANESE);
     for (RuleCase one : CASES) {
       for (RuleCase.Found found : one.findings()) {
         Set<String> either =
@@ -141,13 +136,8 @@ class RuleCasesCompleteTest {
     return rest;
   }
 
-  private static Set<String> wordedFindings(String language) throws IOException {
-    Properties phrases = new Properties();
-    String file = "phrases_" + language + ".properties";
-    try (InputStream stream = Rule.class.getResourceAsStream(file)) {
-      phrases.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-    }
-    Set<String> findings = new TreeSet<>(phrases.stringPropertyNames());
+  private static Set<String> wordedFindings(Locale locale) {
+    Set<String> findings = new TreeSet<>(Phrasebook.standard().texts(locale).keySet());
     findings.removeIf(key -> !key.startsWith("finding."));
     assertThat(findings).isNotEmpty();
     return findings;
