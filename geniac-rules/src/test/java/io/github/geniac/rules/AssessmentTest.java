@@ -110,6 +110,7 @@ class AssessmentTest {
         BulkPlan.builder().addBulk(bulkNodes().toBuilder().nodes(101).build()).build());
 
     assertThat(assess(open).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(assess(open).isAdmissible()).isFalse();
     assertThat(assess(both).verdict()).isEqualTo(Verdict.INADMISSIBLE);
   }
 
@@ -194,7 +195,10 @@ class AssessmentTest {
         .containsExactly(Outcome.VIOLATED, Outcome.SATISFIED);
     assertThat(assessment.outcome("supplier-not-academic")).isEqualTo(Outcome.VIOLATED);
     assertThat(assessment.results("supplier-not-academic").get(0).witness())
-        .hasValueSatisfying(one -> assertThat(one.key()).isEqualTo("academic-seller"));
+        .hasValueSatisfying(one -> {
+          assertThat(one.key()).isEqualTo("academic-seller");
+          assertThat(one.isRemark()).isFalse();
+        });
     assertThatThrownBy(() -> assessment.results("supplier"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'supplier'")

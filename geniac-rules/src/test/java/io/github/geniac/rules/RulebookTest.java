@@ -203,13 +203,19 @@ class RulebookTest {
         .clauses("9.1")
         .outcomes(Outcome.SATISFIED)
         .build((facts, findings) -> {
-          findings.satisfied("fine").about(facts.participants().get(0).organization());
-          findings.satisfied("fine").about(facts.workloads().get(0));
-          findings.satisfied("fine").about(facts.costItems().get(0));
-          findings.satisfied("fine").about(facts.direct().get(0));
-          findings.satisfied("fine").about(facts.bulk().get(0));
-          findings.satisfied("fine").about(facts.besideBulk().get(0));
-          findings.satisfied("fine").about(facts.proposal().fxAssumptions().get(0));
+          findings
+              .satisfied("fine")
+              .about(facts.participants().get(0).organization())
+              .with("n", 1);
+          findings.satisfied("fine").about(facts.workloads().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.costItems().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.direct().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.bulk().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.besideBulk().get(0)).with("n", 1);
+          findings
+              .satisfied("fine")
+              .about(facts.proposal().fxAssumptions().get(0))
+              .with("n", 1);
         });
     Proposal proposal = beside(always(100), besideNodes(1)).toBuilder()
         .addCostItems(dataPreparation().build())
@@ -284,6 +290,7 @@ class RulebookTest {
         .isEqualTo(Readings.defaults().with(StandardReadings.EXACTLY_100, ExactlyAtCap.OPEN))
         .hasSameHashCodeAs(
             Readings.defaults().with(StandardReadings.EXACTLY_100, ExactlyAtCap.OPEN))
+        .doesNotHaveSameHashCodeAs(Readings.defaults())
         .hasToString("exactly-100=OPEN")
         .isNotEqualTo(Readings.defaults());
     assertThat(hyphened).isEqualTo(Readings.defaults()).hasToString("default readings");
