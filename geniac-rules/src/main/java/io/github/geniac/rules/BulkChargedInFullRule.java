@@ -1,6 +1,7 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Amount;
 import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.GpuNode;
@@ -29,7 +30,7 @@ final class BulkChargedInFullRule {
       .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
       .build(BulkChargedInFullRule::evaluate);
 
-  /** A conversion by the inverse of a rate is carried to this many digits. */
+  /** What cannot be compared is told with this many digits. */
   private static final MathContext PRECISE = MathContext.DECIMAL128;
 
   private BulkChargedInFullRule() {}
@@ -50,7 +51,7 @@ final class BulkChargedInFullRule {
 
   private static void judge(Case facts, Findings findings, Allocation allocation, Money stated) {
     Optional<Price> price = allocation.pricePlan().map(PricePlan::price);
-    Optional<NodeSchedule> nodes = allocation.nodeSchedule();
+    Optional<Integer> nodes = nodes(allocation);
     if (nodes.isEmpty()) {
       ask(findings, allocation, "amount-open", StandardFacts.AMOUNT);
     } else if (price.flatMap(Price::amount).isEmpty()) {
@@ -62,27 +63,33 @@ final class BulkChargedInFullRule {
       if (units.isEmpty()) {
         ask(findings, allocation, "unit-not-of-nodes", StandardFacts.PRICE_UNIT);
       } else {
-        BigMoney full = price
-            .get()
-            .amount()
-            .orElseThrow()
-            .multipliedBy(units.get())
-            .multipliedBy(nodes.get().maxNodes());
+        BigMoney amount = price.get().amount().orElseThrow();
+        Charge full = new Charge(
+            amount.getCurrencyUnit(),
+            amount.getAmount().multiply(units.get()).multiply(BigDecimal.valueOf(nodes.get())),
+            perUnit(price.get()));
         compare(facts, findings, allocation, stated, full);
       }
     }
   }
 
+  /** The largest count; all days are charged, so that the days of use do not matter. */
+  private static Optional<Integer> nodes(Allocation allocation) {
+    return allocation.amount().orElse(null) instanceof Amount.Nodes nodes
+        ? Optional.of(nodes.nodes())
+        : allocation.nodeSchedule().map(NodeSchedule::maxNodes);
+  }
+
   private static void compare(
-      Case facts, Findings findings, Allocation allocation, Money stated, BigMoney full) {
-    Optional<BigMoney> converted = converted(facts, allocation, full, stated.getCurrencyUnit());
+      Case facts, Findings findings, Allocation allocation, Money stated, Charge full) {
+    Optional<Charge> converted = converted(facts, allocation, full, stated.getCurrencyUnit());
     if (converted.isEmpty()) {
       ask(findings, allocation, "fx-open", StandardFacts.FX_ASSUMPTION)
           .with("stated", stated)
-          .with("full", full);
+          .with("full", full.toBigMoney());
       return;
     }
-    Money least = converted.get().toMoney(RoundingMode.DOWN);
+    Money least = converted.get().roundedDown();
     boolean enough = !stated.isLessThan(least);
     Findings.Entry entry = (enough ? findings.satisfied("in-full") : findings.violated("below"))
         .about(allocation)
@@ -93,19 +100,19 @@ final class BulkChargedInFullRule {
     }
   }
 
-  private static Optional<BigMoney> converted(
-      Case facts, Allocation allocation, BigMoney amount, CurrencyUnit to) {
-    CurrencyUnit from = amount.getCurrencyUnit();
+  private static Optional<Charge> converted(
+      Case facts, Allocation allocation, Charge charge, CurrencyUnit to) {
+    CurrencyUnit from = charge.currency;
     if (from.equals(to)) {
-      return Optional.of(amount);
+      return Optional.of(charge);
     }
     for (FxAssumption one : facts.proposal().fxAssumptions()) {
       if (one.covers(allocation.id())) {
         if (one.base().equals(from) && one.counter().equals(to)) {
-          return Optional.of(BigMoney.of(to, amount.getAmount().multiply(one.rate())));
+          return Optional.of(new Charge(to, charge.dividend.multiply(one.rate()), charge.divisor));
         }
         if (one.base().equals(to) && one.counter().equals(from)) {
-          return Optional.of(BigMoney.of(to, amount.getAmount().divide(one.rate(), PRECISE)));
+          return Optional.of(new Charge(to, charge.dividend, charge.divisor.multiply(one.rate())));
         }
       }
     }
@@ -113,7 +120,8 @@ final class BulkChargedInFullRule {
   }
 
   /**
-   * How many price units one node makes over the research period; none for units of other compute.
+   * How many price units one node makes over the research period, times {@link #perUnit}; none for
+   * units of other compute.
    */
   private static Optional<BigDecimal> units(CallTerms terms, Allocation allocation, Price price) {
     BigDecimal days = BigDecimal.valueOf(terms.researchPeriod().days());
@@ -126,7 +134,7 @@ final class BulkChargedInFullRule {
         Optional.of(
             price.monthBasis() == MonthBasis.ANNIVERSARY
                 ? BigDecimal.valueOf(terms.researchMonths())
-                : hours.divide(BigDecimal.valueOf(730), PRECISE));
+                : hours);
       case NODE_PERIOD -> Optional.of(BigDecimal.ONE);
       case GPU_HOUR ->
         allocation
@@ -137,8 +145,28 @@ final class BulkChargedInFullRule {
     };
   }
 
+  /** The hours in a month of a price that counts them so; 1 for all other prices. */
+  private static BigDecimal perUnit(Price price) {
+    boolean hours = price.unit().equals(Optional.of(PriceUnit.NODE_MONTH))
+        && price.monthBasis() == MonthBasis.HOURS_730;
+    return hours ? BigDecimal.valueOf(730) : BigDecimal.ONE;
+  }
+
   private static Findings.Entry ask(
       Findings findings, Allocation allocation, String key, Fact fact) {
     return findings.undetermined(key).about(allocation).missing(fact);
+  }
+
+  /** An amount as a fraction: divided only once, so that it is right to the yen. */
+  private record Charge(CurrencyUnit currency, BigDecimal dividend, BigDecimal divisor) {
+
+    Money roundedDown() {
+      int decimals = currency.getDecimalPlaces();
+      return Money.of(currency, dividend.divide(divisor, decimals, RoundingMode.DOWN));
+    }
+
+    BigMoney toBigMoney() {
+      return BigMoney.of(currency, dividend.divide(divisor, PRECISE));
+    }
   }
 }

@@ -2,13 +2,13 @@ package io.github.geniac.rules;
 
 import static io.github.geniac.rules.StandardReadings.DOMESTIC_BASE;
 
-import io.github.geniac.core.LineageMethod;
 import io.github.geniac.core.LineageStep;
 import io.github.geniac.core.ModelId;
 import io.github.geniac.core.Origin;
 import io.github.geniac.core.Workload;
 import io.github.geniac.rules.StandardReadings.DomesticBase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +23,15 @@ import java.util.Set;
 final class Lineage {
 
   private final DomesticBase continuedForeign;
-  private final Map<ModelId, List<LineageStep>> makers = new HashMap<>();
+  private final Map<ModelId, List<LineageStep>> makers;
+
+  private Lineage(DomesticBase continuedForeign, Map<ModelId, List<LineageStep>> makers) {
+    this.continuedForeign = continuedForeign;
+    this.makers = makers;
+  }
 
   Lineage(Case facts) {
-    this.continuedForeign = facts.choice(DOMESTIC_BASE);
+    this(facts.choice(DOMESTIC_BASE), new HashMap<>());
     for (Workload workload : facts.workloads()) {
       for (LineageStep step : workload.lineage()) {
         step.produces()
@@ -53,11 +58,11 @@ final class Lineage {
 
   /** Whether the answer hangs on how continued pre-training of a foreign model is read. */
   boolean restsOnReading(LineageStep step) {
-    return step.method() == LineageMethod.FINE_TUNING
-        && step.baseOrigin().isEmpty()
-        && step.baseModel().stream()
-            .flatMap(model -> makers.getOrDefault(model, List.of()).stream())
-            .anyMatch(maker -> maker.method() == LineageMethod.CONTINUED_PRETRAINING);
+    return Arrays.stream(DomesticBase.values())
+            .map(choice -> new Lineage(choice, makers).outcome(step))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private Answer isDomesticBase(LineageStep step, Set<ModelId> seen) {

@@ -151,7 +151,7 @@ public final class Rule {
     public Builder parts(Part... judged) {
       for (Part part : judged) {
         parts.add(part);
-        if (part != Part.PROPOSAL) {
+        if (part == Part.DIRECT || part == Part.BULK) {
           outcomes.add(Outcome.NOT_APPLICABLE);
         }
       }

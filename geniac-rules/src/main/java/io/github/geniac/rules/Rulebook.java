@@ -146,7 +146,7 @@ public final class Rulebook {
   public Assessment assess(Proposal proposal, CallTerms terms, Readings choices) {
     check(choices);
     Dossier dossier = new Dossier(proposal, terms, Optional.empty());
-    List<RuleResult> results = new ArrayList<>(2 * rules.size());
+    List<RuleResult> results = new ArrayList<>();
     for (Rule rule : rules) {
       for (Part part : rule.parts()) {
         if (part != Part.INQUIRY) {

@@ -1,42 +1,57 @@
 package io.github.geniac.rules;
 
+import static io.github.geniac.rules.Given.ACME;
+import static io.github.geniac.rules.Given.FIRST_MONTH;
+import static io.github.geniac.rules.Given.LATER_MONTHS;
+import static io.github.geniac.rules.Given.P5;
+import static io.github.geniac.rules.Given.TERMS;
+import static io.github.geniac.rules.Given.TRAINIUM;
+import static io.github.geniac.rules.Given.UNIVERSITY;
+import static io.github.geniac.rules.Given.also;
+import static io.github.geniac.rules.Given.always;
+import static io.github.geniac.rules.Given.beside;
+import static io.github.geniac.rules.Given.besideNodes;
+import static io.github.geniac.rules.Given.bulk;
+import static io.github.geniac.rules.Given.bulkNodes;
+import static io.github.geniac.rules.Given.direct;
+import static io.github.geniac.rules.Given.directNodes;
+import static io.github.geniac.rules.Given.directOf;
+import static io.github.geniac.rules.Given.good;
+import static io.github.geniac.rules.Given.training;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Amount;
-import io.github.geniac.core.CostItem;
-import io.github.geniac.core.DayRange;
-import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
-import io.github.geniac.core.LineageStep;
-import io.github.geniac.core.Organization;
-import io.github.geniac.core.OrganizationKind;
-import io.github.geniac.core.Origin;
+import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
-import io.github.geniac.core.Served;
-import io.github.geniac.core.Workload;
 import io.github.geniac.rules.ItemEligibility.Eligibility;
-import java.math.BigDecimal;
+import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+/** The three answers: may it be proposed so, is it complete, what is subsidised. */
 class AssessmentTest {
 
-  private static final Provider AIST =
-      Provider.of(Organization.of("AIST", OrganizationKind.NATIONAL_RESEARCH_INSTITUTE));
-
   private static Assessment assess(Proposal proposal) {
-    return Rulebook.standard().assess(proposal, Given.TERMS);
+    return Rulebook.standard().assess(proposal, TERMS);
+  }
+
+  /** What is not stated of the direct nodes is asked, more or less often. */
+  private static Proposal withoutProvider() {
+    return direct(one -> one.provider(Optional.empty()));
   }
 
   @Test
-  void aProposalWithoutAFlawHasThreeGoodAnswers() {
-    Assessment good = assess(Given.good());
+  void theGoodProposalIsAdmissibleCompleteAndSubsidised() {
+    Assessment good = assess(good());
+
     assertThat(good.verdict()).isEqualTo(Verdict.ADMISSIBLE);
     assertThat(good.isAdmissible()).isTrue();
     assertThat(good.isComplete()).isTrue();
@@ -45,211 +60,282 @@ class AssessmentTest {
     assertThat(good.items())
         .extracting(ItemEligibility::eligibility)
         .containsExactly(Eligibility.ELIGIBLE, Eligibility.ELIGIBLE);
-    assertThat(good.orThrow()).isSameAs(good);
-    assertThat(good.orThrowIfInadmissible()).isSameAs(good);
-    assertThat(good).hasToString("ADMISSIBLE as stated");
+    assertThat(good.terms()).isEqualTo(TERMS);
     assertThat(good.readings()).isEqualTo(Readings.defaults());
-    assertThat(good.terms()).isEqualTo(Given.TERMS);
+  }
+
+  @Test
+  void everyRuleIsListedForEachOfItsPartsInOrder() {
+    List<String> expected = StandardRules.all().stream()
+        .flatMap(rule -> rule.parts().stream()
+            .filter(part -> part != Part.INQUIRY)
+            .map(part -> rule + " " + part))
+        .toList();
+
+    assertThat(assess(good()).results())
+        .extracting(result -> result.rule() + " " + result.part())
+        .containsExactlyElementsOf(expected)
+        .hasSize(25 + 7);
+  }
+
+  @Test
+  void theThreeAnswersAreIndependent() {
+    Assessment correction = assess(also(training().toBuilder().id("more").build()));
+    Assessment notSubsidised = assess(
+        direct(one -> one.period(LATER_MONTHS).acquisition(Optional.empty()).serves(List.of())));
+
+    assertThat(correction.isAdmissible()).isTrue();
+    assertThat(correction.isComplete()).isFalse();
+    assertThat(correction.corrections()).extracting(Finding::key).containsExactly("left-out");
+    assertThat(notSubsidised.isAdmissible()).isTrue();
+    assertThat(notSubsidised.items().get(0).eligibility()).isEqualTo(Eligibility.UNDETERMINED);
+  }
+
+  @Test
+  void anOpenQuestionLeavesAnApplicationIncomplete() {
+    Assessment talks = assess(direct(one -> one.talks(Optional.empty())));
+
+    assertThat(talks.isAdmissible()).isTrue();
+    assertThat(talks.isComplete()).isFalse();
+    assertThat(talks.corrections()).isEmpty();
+    assertThat(talks.questions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.fact()).contains(StandardFacts.TALKS));
+  }
+
+  @Test
+  void aViolationMakesItInadmissibleEvenBesideUnknowns() {
+    Proposal open = withoutProvider();
+    Proposal both = open.withBulkPlan(
+        BulkPlan.builder().addBulk(bulkNodes().toBuilder().nodes(101).build()).build());
+
+    assertThat(assess(open).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(assess(open).isAdmissible()).isFalse();
+    assertThat(assess(both).verdict()).isEqualTo(Verdict.INADMISSIBLE);
+  }
+
+  @Test
+  void aBadBulkPlanBesideAGoodDirectPlanIsTold() {
+    Assessment assessment = assess(bulkNodes(112));
+
+    assertThat(assessment.verdict()).isEqualTo(Verdict.INADMISSIBLE);
+    assertThat(assessment.verdict(Part.PROPOSAL)).isEqualTo(Verdict.ADMISSIBLE);
+    assertThat(assessment.verdict(Part.DIRECT)).isEqualTo(Verdict.ADMISSIBLE);
+    assertThat(assessment.verdict(Part.BULK)).isEqualTo(Verdict.INADMISSIBLE);
+    assertThat(assessment.verdictWithoutBulkPlan()).contains(Verdict.ADMISSIBLE);
+    assertThat(assessment).hasToString("INADMISSIBLE as stated; ADMISSIBLE without the bulk plan");
+  }
+
+  @Test
+  void aBadDirectPlanIsNotMendedByWithdrawingTheBulkPlan() {
+    Assessment assessment = assess(direct(one -> one.provider(Provider.of(UNIVERSITY))));
+
+    assertThat(assessment.verdict(Part.DIRECT)).isEqualTo(Verdict.INADMISSIBLE);
+    assertThat(assessment.verdict(Part.BULK)).isEqualTo(Verdict.ADMISSIBLE);
+    assertThat(assessment.verdictWithoutBulkPlan()).contains(Verdict.INADMISSIBLE);
+    assertThat(assessment).hasToString("INADMISSIBLE as stated");
+  }
+
+  @Test
+  void directNodesBesideTheBulkNodesGoWithThem() {
+    Proposal proposal = beside(always(30), besideNodes(10)).toBuilder()
+        .directPlan(Optional.empty())
+        .build();
+    Readings beside = Readings.defaults()
+        .with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH);
+
+    Assessment assessment = Rulebook.standard().assess(proposal, TERMS, beside);
+
+    assertThat(assessment.verdict()).isEqualTo(Verdict.ADMISSIBLE);
+    assertThat(assessment.verdictWithoutBulkPlan()).contains(Verdict.INADMISSIBLE);
+    assertThat(assessment.readings()).isEqualTo(beside);
+  }
+
+  @Test
+  void anFxAssumptionForABulkItemGoesWithTheBulkPlan() {
+    FxAssumption forBulk = FxAssumption.of("USD", "JPY", "150").toBuilder()
+        .addLimitedTo(ItemId.of("bulk"))
+        .build();
+
+    Assessment assessment = assess(bulkNodes(112).withFxAssumptions(forBulk));
+
+    assertThat(assessment.verdictWithoutBulkPlan()).contains(Verdict.ADMISSIBLE);
+  }
+
+  @Test
+  void withoutABulkPlanThereIsNoneToWithdraw() {
+    Assessment assessment = assess(good().withoutBulkPlan());
+
+    assertThat(assessment.verdictWithoutBulkPlan()).isEmpty();
+    assertThat(assessment.isAdmissible()).isTrue();
+    assertThat(assessment.verdict(Part.BULK)).isEqualTo(Verdict.UNDETERMINED);
   }
 
   @Test
   void anEmptyProposalIsInadmissible() {
     Assessment empty = assess(Proposal.builder().build());
+
     assertThat(empty.verdict()).isEqualTo(Verdict.INADMISSIBLE);
-    assertThat(empty.isAdmissible()).isFalse();
-    assertThat(empty.verdict(Part.BULK)).isEqualTo(Verdict.UNDETERMINED);
-    assertThat(empty.verdictWithoutBulkPlan()).isEmpty();
+    assertThat(empty.results(RuleKind.ADMISSIBILITY).stream()
+            .filter(result -> result.outcome() == Outcome.VIOLATED)
+            .map(result -> result.rule().value()))
+        .containsExactly("development-included", "direct-procurement-proposed");
+    assertThat(empty.verdict(Part.DIRECT)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(empty.questions()).isEmpty();
     assertThat(empty.items()).isEmpty();
-    assertThat(empty.isComplete()).isTrue();
   }
 
   @Test
-  void aBadBulkPlanLeavesTheDirectPlanAsGoodAsItIs() {
-    Assessment bad = assess(Given.withBulk(bulk -> bulk.nodes(112)));
-    assertThat(bad.verdict()).isEqualTo(Verdict.INADMISSIBLE);
-    assertThat(bad.verdict(Part.DIRECT)).isEqualTo(Verdict.ADMISSIBLE);
-    assertThat(bad.verdict(Part.PROPOSAL)).isEqualTo(Verdict.ADMISSIBLE);
-    assertThat(bad.verdict(Part.BULK)).isEqualTo(Verdict.INADMISSIBLE);
-    assertThat(bad.verdictWithoutBulkPlan()).contains(Verdict.ADMISSIBLE);
-    assertThat(bad).hasToString("INADMISSIBLE as stated; ADMISSIBLE without the bulk plan");
+  void resultsAreFoundByKindAndByRule() {
+    Assessment assessment = assess(direct(one -> one.provider(Provider.of(UNIVERSITY))));
+
+    assertThat(assessment.results(RuleKind.ELIGIBILITY)).hasSize(9);
+    assertThat(assessment.results("supplier-not-academic"))
+        .extracting(RuleResult::outcome)
+        .containsExactly(Outcome.VIOLATED, Outcome.SATISFIED);
+    assertThat(assessment.outcome("supplier-not-academic")).isEqualTo(Outcome.VIOLATED);
+    assertThat(assessment.results("supplier-not-academic").get(0).witness())
+        .hasValueSatisfying(one -> {
+          assertThat(one.key()).isEqualTo("academic-seller");
+          assertThat(one.isRemark()).isFalse();
+        });
+    assertThatThrownBy(() -> assessment.results("supplier"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'supplier'")
+        .hasMessageContaining("supplier-not-academic");
   }
 
   @Test
-  void aViolationWeighsMoreThanWhatIsOpen() {
-    Proposal both = Given.withBulk(bulk -> bulk.nodes(112)).toBuilder()
-        .awardNotice(Optional.empty())
-        .build();
-    assertThat(assess(both).verdict()).isEqualTo(Verdict.INADMISSIBLE);
+  void aGuardLetsAnAdmissiblePlanPass() {
+    Assessment good = assess(good());
+
+    assertThat(good.orThrow()).isSameAs(good);
+    assertThat(good.orThrowIfInadmissible()).isSameAs(good);
   }
 
   @Test
-  void aRateForABulkItemGoesWithTheBulkPlan() {
-    FxAssumption limited = Given.fx().toBuilder().addLimitedTo(ItemId.of("b")).build();
-    assertThat(assess(Given.good().withFxAssumptions(limited)).verdictWithoutBulkPlan())
-        .contains(Verdict.ADMISSIBLE);
-  }
+  void aGuardNamesTheRuleTheValuesAndTheClause() {
+    Assessment assessment = assess(bulkNodes(112));
 
-  @Test
-  void whatIsThrownCanBeReadInATestReport() {
-    Assessment bad = assess(Given.withBulk(bulk -> bulk.nodes(112)));
-    assertThatThrownBy(bad::orThrow)
-        .isInstanceOf(InadmissibleException.class)
-        .hasMessageContaining("INADMISSIBLE as stated")
-        .hasMessageContaining("bulk-node-cap (2.3)")
-        .hasMessageContaining("112 nodes on 2024-10-15, 12 above the cap of 100")
-        .message()
-        .doesNotContain("bulk-count-constant");
-    assertThatThrownBy(bad::orThrowIfInadmissible)
-        .isInstanceOfSatisfying(
-            InadmissibleException.class, e -> assertThat(e.assessment()).isSameAs(bad));
-    Assessment open = assess(Given.with(p -> p.awardNotice(Optional.empty())));
-    assertThat(open.orThrowIfInadmissible()).isSameAs(open);
-    assertThatThrownBy(open::orThrow)
-        .hasMessageContaining("UNDETERMINED")
-        .hasMessageContaining("bulk-contract-in-time (2.7)");
-  }
-
-  @Test
-  void aFactIsAskedForOnceWhoeverAsks() {
-    Assessment open = assess(Given.withWork(work -> work.purpose(Optional.empty())));
-    List<Question> questions = open.questions();
-    Question purpose = questions.get(0);
-    assertThat(purpose.fact()).contains(StandardFacts.PURPOSE);
-    assertThat(purpose.subject()).contains(new Subject(Subject.Type.WORKLOAD, "w"));
-    assertThat(purpose.party()).isEqualTo(Party.APPLICANT);
-    assertThat(purpose.rules())
-        .extracting(RuleId::value)
-        .contains("development-included", "model-lineage", "demonstration-free");
-    assertThat(purpose.clauses()).extracting(Clause::number).containsExactly("0.4", "0.3");
-    assertThat(questions).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void anOpenReadingIsAQuestionToTheMinistry() {
-    Organization university = Organization.of("U", OrganizationKind.PRIVATE_UNIVERSITY);
-    Assessment open = assess(Given.withDirect(direct -> direct.provider(Provider.of(university))));
-    assertThat(open.questions()).hasSize(1);
-    Question question = open.questions().get(0);
-    assertThat(question.reading()).contains(StandardReadings.ACADEMIC_EQUIVALENT);
-    assertThat(question.fact()).isEmpty();
-    assertThat(question.party()).isEqualTo(Party.MINISTRY);
-  }
-
-  @Test
-  void whatIsStatedWronglyIsACorrection() {
-    Assessment wrong = assess(Given.with(p -> p.addWorkloads(Given.work("v"))));
-    assertThat(wrong.corrections()).extracting(Finding::key).containsExactly("left-out");
-    assertThat(wrong.isComplete()).isFalse();
-    assertThat(wrong.verdict()).isEqualTo(Verdict.ADMISSIBLE);
-    assertThat(assess(Given.withDirect(d -> d.talks(Optional.empty()))).isComplete())
-        .isFalse();
-  }
-
-  @Test
-  void resultsAreFoundByRule() {
-    Assessment good = assess(Given.good());
-    assertThat(good.results("supplier-not-academic"))
-        .extracting(RuleResult::part)
-        .containsExactly(Part.DIRECT, Part.BULK);
-    assertThat(assess(Given.withDirect(d -> d.provider(AIST))).outcome("supplier-not-academic"))
-        .isEqualTo(Outcome.VIOLATED);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> good.results("nope"))
-        .withMessageContaining("nope")
-        .withMessageContaining("bulk-node-cap");
-    RuleResult cap = good.results("bulk-node-cap").get(0);
-    assertThat(cap.witness()).map(Finding::key).contains("within-cap");
-    assertThat(cap.findings(Outcome.VIOLATED)).isEmpty();
-    assertThat(cap.findings(Outcome.SATISFIED)).hasSize(1);
-    assertThat(cap.findings().get(0).isRemark()).isFalse();
-  }
-
-  @Test
-  void assessmentsAreEqualIfEverythingFoundIs() {
-    assertThat(assess(Given.good()))
-        .isEqualTo(assess(Given.good()))
-        .hasSameHashCodeAs(assess(Given.good()));
-    assertThat(assess(Given.withBulk(b -> b.nodes(31)))).isNotEqualTo(assess(Given.good()));
-  }
-
-  private static ItemEligibility direct(Proposal proposal) {
-    ItemEligibility item = assess(proposal).items().get(0);
-    assertThat(item.part()).isEqualTo(Part.DIRECT);
-    assertThat(item.item()).isEqualTo(new Subject(Subject.Type.ALLOCATION, "d"));
-    return item;
-  }
-
-  private static Proposal serving(Served... served) {
-    Workload foreign = Given.work("f").toBuilder()
-        .lineage(List.of(LineageStep.fineTuning("x", Origin.FOREIGN)))
-        .build();
-    Workload open = Given.work("o").toBuilder().lineage(List.of()).build();
-    Allocation direct = Given.direct("d").toBuilder().serves(List.of(served)).build();
-    return Given.with(p -> p.addWorkloads(foreign, open).directPlan(DirectPlan.of(direct)));
-  }
-
-  private static void check(Eligibility eligibility, String share, Served... served) {
-    ItemEligibility item = direct(serving(served));
-    assertThat(item.eligibility()).isEqualTo(eligibility);
-    if (share.isEmpty()) {
-      assertThat(item.eligibleShare()).isEmpty();
-    } else {
-      assertThat(item.eligibleShare().orElseThrow()).isEqualByComparingTo(new BigDecimal(share));
+    for (ThrowingCallable guard :
+        List.<ThrowingCallable>of(assessment::orThrow, assessment::orThrowIfInadmissible)) {
+      assertThatThrownBy(guard)
+          .isInstanceOfSatisfying(
+              InadmissibleException.class,
+              thrown -> assertThat(thrown.assessment()).isEqualTo(assessment))
+          .hasMessageContaining("bulk-node-cap (2.3)")
+          .hasMessageContaining("112 nodes on 2024-10-15, 12 above the cap of 100")
+          .hasMessageNotContaining("bulk-count-constant");
     }
   }
 
   @Test
-  void mixedUseIsSubsidisedByStatedShares() {
-    check(Eligibility.ELIGIBLE, "1", Served.of("w"));
-    check(Eligibility.ELIGIBLE, "1", Served.of("w", "1"));
-    check(Eligibility.NOT_ELIGIBLE, "0", Served.of("f"));
-    check(Eligibility.NOT_ELIGIBLE, "0", Served.of("f", "1"));
-    check(Eligibility.PARTLY_ELIGIBLE, "0.75", Served.of("w", "0.75"), Served.of("f", "0.25"));
-    check(Eligibility.PARTLY_ELIGIBLE, "0.75", Served.of("w"), Served.of("f", "0.25"));
-    check(Eligibility.PARTLY_ELIGIBLE, "0.25", Served.of("w", "0.25"), Served.of("f"));
-    check(Eligibility.PARTLY_ELIGIBLE, "", Served.of("w"), Served.of("f"));
-    check(Eligibility.UNDETERMINED, "", Served.of("w"), Served.of("o"));
-    check(Eligibility.UNDETERMINED, "0.5", Served.of("w", "0.5"));
-    check(Eligibility.UNDETERMINED, "");
+  void onlyTheLenientGuardToleratesOpenPoints() {
+    Assessment open = assess(withoutProvider());
+
+    assertThat(open.orThrowIfInadmissible()).isSameAs(open);
+    assertThatThrownBy(open::orThrow)
+        .isInstanceOf(InadmissibleException.class)
+        .hasMessageContaining("supplier-not-academic (0.5)")
+        .hasMessageContaining("the provider is not stated");
   }
 
   @Test
-  void daysOutsideTheResearchPeriodAreNotSubsidised() {
-    assertThat(direct(Given.withDirect(d -> d.period(DayRange.parse("2024-10-15/2025-04-16"))))
-            .eligibility())
-        .isEqualTo(Eligibility.PARTLY_ELIGIBLE);
-    assertThat(direct(Given.withDirect(d -> d.period(DayRange.parse("2025-04-15/2025-04-16"))))
-            .eligibility())
-        .isEqualTo(Eligibility.NOT_ELIGIBLE);
-    assertThat(direct(Given.withDirect(Given::noPeriod)).eligibility())
-        .isEqualTo(Eligibility.UNDETERMINED);
+  void aFactIsAskedOnceForAllRulesThatNeedIt() {
+    assertThat(assess(withoutProvider()).questions())
+        .containsExactly(new Question(
+            Optional.of(StandardFacts.PROVIDER),
+            Optional.empty(),
+            Optional.of(Subject.of(directNodes())),
+            List.of(
+                RuleId.of("supplier-not-academic"),
+                RuleId.of("direct-plan-concrete"),
+                RuleId.of("cost-in-scope")),
+            List.of(Clause.of("0.5"), Clause.of("1.1"), Clause.of("0.1"), Clause.of("0.3"))));
   }
 
   @Test
-  void aCostItemIsSubsidisedIfItIsOutsourcedDataPreparation() {
-    Proposal inHouse = Given.withCost(c -> c.contracting(CostItem.Contracting.IN_HOUSE));
-    ItemEligibility item = assess(inHouse).items().get(2);
-    assertThat(item.part()).isEqualTo(Part.PROPOSAL);
-    assertThat(item.eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
-    assertThat(item.findings()).extracting(Finding::key).contains("in-house", "eligible");
+  void aFactIsAskedForEachObject() {
+    Proposal proposal = withoutProvider()
+        .withBulkPlan(BulkPlan.builder()
+            .addBulk(bulkNodes().toBuilder().provider(Optional.empty()).build())
+            .build());
+
+    assertThat(assess(proposal).questions())
+        .extracting(one -> one.subject().map(Subject::id).orElse(""))
+        .containsExactly("direct", "bulk");
   }
 
   @Test
-  void nothingJudgedIsNothingSubsidised() {
-    Rulebook cap = Rulebook.of(Rulebook.standard().rule("bulk-node-cap"));
-    assertThat(cap.assess(Given.good(), Given.TERMS).items())
-        .extracting(ItemEligibility::eligibility)
-        .containsOnly(Eligibility.UNDETERMINED);
+  void anOpenPlaceOfTheCallIsAskedOnceOfTheMinistry() {
+    Allocation chips =
+        directNodes().toBuilder().resource(TRAINIUM).quantity("64").build();
+    Proposal proposal =
+        directOf(chips.toBuilder().id("a").build(), chips.toBuilder().id("b").build());
+
+    assertThat(assess(proposal).questions()).singleElement().satisfies(question -> {
+      assertThat(question.reading()).contains(StandardReadings.ACCELERATOR_IS_GPU);
+      assertThat(question.fact()).isEmpty();
+      assertThat(question.subject()).isEmpty();
+      assertThat(question.party()).isEqualTo(Party.MINISTRY);
+      assertThat(question.rules()).containsExactly(RuleId.of("direct-procurement-proposed"));
+    });
   }
 
   @Test
-  void aWhatIfOnTheCallItselfIsAnotherValueOfTheTerms() {
-    Proposal more = Given.bulks(List.of(Given.bulk("b").withAmount(Amount.nodes(112))), List.of());
-    assertThat(Rulebook.standard().assess(more, Given.TERMS.withBulkCap(120)).verdict())
-        .isEqualTo(Verdict.ADMISSIBLE);
-    assertThat(Rulebook.standard()
-            .assess(Given.good(), Given.TERMS.withResearchMonths(12))
-            .outcome("bulk-covers-research-period"))
-        .isEqualTo(Outcome.VIOLATED);
+  void whoKnowsAFactIsAsked() {
+    Proposal proposal =
+        bulk(one -> one.resource(P5.toBuilder().type(Optional.empty()).build())).toBuilder()
+            .awardNotice(Optional.empty())
+            .participants(List.of(Participant.of(ACME)))
+            .build();
+
+    assertThat(assess(proposal).questions())
+        .extracting(one -> one.fact().map(Fact::id).orElse("") + " " + one.party())
+        .containsExactly(
+            "node.type PROVIDER",
+            "proposal.award-notice MINISTRY",
+            "participant.can-sign-by APPLICANT");
+  }
+
+  @Test
+  void assessmentsAreEqualIfEverythingFoundIsEqual() {
+    Assessment one = assess(bulkNodes(99));
+
+    assertThat(one).isEqualTo(assess(bulkNodes(99))).hasSameHashCodeAs(assess(bulkNodes(99)));
+    assertThat(one).isNotEqualTo(assess(bulkNodes(98)));
+    assertThat(one).isNotEqualTo(Rulebook.standard().assess(bulkNodes(99), TERMS.withBulkCap(99)));
+  }
+
+  @Test
+  void theOrderInWhichAProposalStatesThingsDoesNotMatter() {
+    Allocation more = directNodes().toBuilder().id("another").nodes(7).build();
+
+    assertThat(assess(directOf(directNodes(), more)))
+        .isEqualTo(assess(directOf(more, directNodes())));
+  }
+
+  @Test
+  void theScheduleAloneIsJudgedByTheThreeExamplesOfTheCall() {
+    NodeSchedule first = always(30);
+    NodeSchedule second = NodeSchedule.of(FIRST_MONTH, 30);
+    NodeSchedule third = second.plus(LATER_MONTHS, 40);
+
+    assertThat(outcomes(first))
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED);
+    assertThat(outcomes(second))
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.VIOLATED);
+    assertThat(outcomes(third))
+        .containsExactly(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED);
+    assertThat(ScheduleRules.cap(always(101), TERMS).outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(ScheduleRules.constant(third, TERMS).rule())
+        .isEqualTo(RuleId.of("bulk-count-constant"));
+    assertThat(ScheduleRules.covers(second, TERMS).findings(Outcome.VIOLATED)).hasSize(1);
+  }
+
+  private static List<Outcome> outcomes(NodeSchedule schedule) {
+    return ScheduleRules.judge(schedule, TERMS).stream()
+        .map(RuleResult::outcome)
+        .toList();
   }
 }

@@ -1,12 +1,18 @@
 package io.github.geniac.rules;
 
-import static io.github.geniac.rules.Given.LAB;
+import static io.github.geniac.rules.Given.ACME;
+import static io.github.geniac.rules.Given.BETA;
 import static io.github.geniac.rules.Given.NOTICE;
-import static io.github.geniac.rules.Given.PARTNER;
-import static io.github.geniac.rules.Outcome.NOT_APPLICABLE;
-import static io.github.geniac.rules.Outcome.SATISFIED;
-import static io.github.geniac.rules.Outcome.UNDETERMINED;
-import static io.github.geniac.rules.Outcome.VIOLATED;
+import static io.github.geniac.rules.Given.TERM;
+import static io.github.geniac.rules.Given.TERMS;
+import static io.github.geniac.rules.Given.always;
+import static io.github.geniac.rules.Given.bulkNodes;
+import static io.github.geniac.rules.Given.bulkOf;
+import static io.github.geniac.rules.Given.day;
+import static io.github.geniac.rules.Given.good;
+import static io.github.geniac.rules.Given.signed;
+import static io.github.geniac.rules.RuleCase.found;
+import static io.github.geniac.rules.RuleCase.verify;
 import static io.github.geniac.rules.StandardReadings.ABOUT_ONE_MONTH;
 import static io.github.geniac.rules.StandardReadings.JOINT_BULK_UNIT;
 
@@ -16,130 +22,279 @@ import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationKind;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.rules.RuleCase.Found;
+import io.github.geniac.rules.RuleCase.Verify;
 import io.github.geniac.rules.StandardReadings.AboutOneMonth;
 import io.github.geniac.rules.StandardReadings.JointBulkUnit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Who signs with the vendor of the bulk route, and when. The notice is of 10 October 2024. */
+/** That the vendor's contract can be signed in about a month, by a company. */
 final class BulkContractCases {
 
-  private static final LocalDate TERM = LocalDate.of(2024, 11, 10);
+  private static final Verify CONTRACT = verify("bulk-contract-in-time");
+  private static final LocalDate FAR_TOO_LATE = TERM.plusDays(30);
 
   private BulkContractCases() {}
 
-  private static RuleCase of(String name, Proposal proposal, Outcome outcome, String... keys) {
-    return RuleCase.of("bulk-contract-in-time", Part.BULK, name, proposal, outcome, keys);
+  static List<RuleCase> all() {
+    return Stream.of(days(), monthEnds(), readings(), unstated(), kinds(), joint())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static Proposal by(Participant... participants) {
-    return Given.with(proposal -> proposal.participants(List.of(participants)));
+  private static Proposal signing(LocalDate notice, LocalDate day) {
+    return participants(Participant.of(ACME, day)).withAwardNotice(notice);
   }
 
-  private static Proposal by(LocalDate day) {
-    return by(Participant.of(LAB, day));
+  private static Proposal participants(Participant... participants) {
+    return good().toBuilder().participants(List.of(participants)).build();
   }
 
-  private static Proposal notice(LocalDate notice, LocalDate day) {
-    return by(day).withAwardNotice(notice);
+  /** Acme takes bulk nodes "a" and Beta bulk nodes "b"; these are the days they can sign by. */
+  private static Proposal both(LocalDate acme, LocalDate beta) {
+    return two(acme, beta, signed(ACME, "a", always(30)), signed(BETA, "b", always(30)));
   }
 
-  private static Proposal signed(Proposal proposal, String... signatories) {
-    Allocation[] bulk = new Allocation[signatories.length];
-    for (int i = 0; i < bulk.length; i++) {
-      Allocation.Builder one = Given.bulk("b" + i).toBuilder().nodes(10);
-      bulk[i] = (signatories[i].isEmpty()
-              ? one
-              : one.signatory(Organization.company(signatories[i]).id()))
-          .build();
-    }
-    return proposal.withBulkPlan(BulkPlan.builder().addBulk(bulk).build());
+  /** One of them takes the bulk nodes; which one is not stated. */
+  private static Proposal either(LocalDate acme, LocalDate beta) {
+    return two(acme, beta, bulkNodes());
   }
 
-  static List<RuleCase> cases() {
-    LocalDate tolerated = TERM.plusDays(14);
-    Participant early = Participant.of(LAB, TERM);
-    Participant late = Participant.of(PARTNER, TERM.plusDays(15));
-    Participant silent = Participant.of(PARTNER);
-    Organization institute = Organization.of("I", OrganizationKind.NATIONAL_RESEARCH_INSTITUTE);
-    Organization unknown = Organization.builder().id("U").build();
-    Proposal mixed = signed(by(early, late), "Lab", "Partner");
-    Proposal unsigned = signed(by(early, late), "");
+  private static Proposal two(LocalDate acme, LocalDate beta, Allocation... bulk) {
+    return good().toBuilder()
+        .participants(List.of(Participant.of(ACME, acme), Participant.of(BETA, beta)))
+        .bulkPlan(BulkPlan.builder().addBulk(bulk).build())
+        .build();
+  }
+
+  private static Proposal either(LocalDate acme, LocalDate beta, Organization signatory) {
+    return two(acme, beta, signed(signatory, "bulk", always(30)));
+  }
+
+  private static Found told(String key, String day, String term, int days) {
+    return found(key).about("acme").with("day", day).with("term", term).with("days", days);
+  }
+
+  private static Found late(String day, int days) {
+    return told("late", day, "2024-10-10", days);
+  }
+
+  private static Found inTime() {
+    return told("in-time", "2024-10-10", "2024-10-10", 0);
+  }
+
+  private static List<RuleCase> days() {
     return List.of(
-        of("on the last day", by(TERM), SATISFIED, "in-time")
-            .arguments(Map.of("day", TERM, "term", TERM, "days", 0L)),
-        of("5 days before", by(TERM.minusDays(5)), SATISFIED, "in-time")
-            .arguments(Map.of("days", 5L)),
-        of("a day late", by(TERM.plusDays(1)), UNDETERMINED, "late").arguments(Map.of("days", 1L)),
-        of("14 days late", by(tolerated), UNDETERMINED, "late"),
-        of("15 days late", by(tolerated.plusDays(1)), VIOLATED, "late"),
-        of("a day late", by(TERM.plusDays(1)), VIOLATED, "late")
-            .under(ABOUT_ONE_MONTH, AboutOneMonth.STRICT),
-        of("on the last day", by(TERM), SATISFIED, "in-time")
-            .under(ABOUT_ONE_MONTH, AboutOneMonth.STRICT),
-        of("14 days late", by(tolerated), SATISFIED, "about")
-            .under(ABOUT_ONE_MONTH, AboutOneMonth.TOLERANCE_PASSES),
-        of("15 days late", by(tolerated.plusDays(1)), VIOLATED, "late")
-            .under(ABOUT_ONE_MONTH, AboutOneMonth.TOLERANCE_PASSES),
-        of(
-                "a notice of 31 January runs to 28 February",
-                notice(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 28)),
-                SATISFIED,
-                "in-time")
-            .arguments(Map.of("days", 0L)),
-        of(
-            "and not to 1 March",
-            notice(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 3, 1)),
-            UNDETERMINED,
-            "late"),
-        of(
-            "a month of 30 days",
-            notice(LocalDate.of(2024, 11, 10), LocalDate.of(2024, 12, 10)),
-            SATISFIED,
-            "in-time"),
-        of("a month of 31 days", notice(NOTICE, LocalDate.of(2024, 11, 11)), UNDETERMINED, "late"),
-        of(
-            "no notice",
-            Given.with(p -> p.awardNotice(Optional.empty())),
-            UNDETERMINED,
-            "notice-open"),
-        of("no day", by(Participant.of(LAB)), UNDETERMINED, "sign-by-open"),
-        of("no kind", by(Participant.of(unknown, TERM)), UNDETERMINED, "in-time", "kind-open"),
-        of(
-            "no company",
-            by(Participant.of(institute, TERM)),
-            UNDETERMINED,
-            "in-time",
-            "company-open"),
-        of(
-            "no company, and late",
-            by(Participant.of(institute, tolerated.plusDays(1))),
-            VIOLATED,
-            "late"),
-        of("no participant", by(), UNDETERMINED, "signatory-open"),
-        of("nothing taken", Given.bulks(List.of(), List.of()), NOT_APPLICABLE, "no-bulk-nodes"),
-        of("one of two signs in time", mixed, SATISFIED, "in-time"),
-        of("each has to sign", mixed, VIOLATED, "in-time", "late")
-            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR),
-        of("one of the two, unknown which", unsigned, UNDETERMINED, "signatory-open"),
-        of(
-            "both in time",
-            signed(by(early, Participant.of(PARTNER, TERM)), ""),
-            SATISFIED,
-            "in-time",
-            "in-time"),
-        of(
-            "late, or not known",
-            signed(by(late, Participant.of(LAB)), "Partner", "Lab"),
-            UNDETERMINED,
-            "sign-by-open"),
-        of("all late", signed(by(late), "Partner"), VIOLATED, "late"),
-        of(
-            "silent partner beside",
-            signed(by(early, silent), "Lab", "Partner"),
-            SATISFIED,
-            "in-time"));
+        CONTRACT
+            .when("no bulk plan, no contract")
+            .bulk(good().withoutBulkPlan())
+            .notApplicable(found("no-bulk-plan")),
+        CONTRACT
+            .when("no bulk nodes, no contract")
+            .bulk(bulkOf())
+            .notApplicable(found("no-bulk-nodes")),
+        CONTRACT
+            .when("a day less than a month is in time")
+            .bulk(signing(NOTICE, day("2024-10-09")))
+            .satisfied(told("in-time", "2024-10-09", "2024-10-10", 1)),
+        CONTRACT
+            .when("a month to the day is in time")
+            .bulk(signing(NOTICE, TERM))
+            .satisfied(inTime()),
+        CONTRACT
+            .when("a day more than a month may be about a month")
+            .bulk(signing(NOTICE, day("2024-10-11")))
+            .undetermined(late("2024-10-11", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("14 days more, all of the tolerance, may be about a month")
+            .bulk(signing(NOTICE, day("2024-10-24")))
+            .undetermined(late("2024-10-24", 14).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("15 days more are late")
+            .bulk(signing(NOTICE, day("2024-10-25")))
+            .violated(late("2024-10-25", 15)),
+        CONTRACT
+            .when("another round may give two months")
+            .bulk(signing(NOTICE, day("2024-11-10")))
+            .terms(TERMS.toBuilder().contractTermMonths(2).build())
+            .satisfied(told("in-time", "2024-11-10", "2024-11-10", 0)),
+        CONTRACT
+            .when("without a tolerance a day more is late")
+            .bulk(signing(NOTICE, day("2024-10-11")))
+            .terms(TERMS.toBuilder().contractToleranceDays(0).build())
+            .violated(late("2024-10-11", 1)));
+  }
+
+  private static List<RuleCase> monthEnds() {
+    return List.of(
+        CONTRACT
+            .when("30 days after 10 September are a month")
+            .bulk(signing(day("2024-09-10"), day("2024-09-10").plusDays(30)))
+            .satisfied(inTime()),
+        CONTRACT
+            .when("31 days after 10 September are a day more")
+            .bulk(signing(day("2024-09-10"), day("2024-09-10").plusDays(31)))
+            .undetermined(late("2024-10-11", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("31 days after 10 October are a month")
+            .bulk(signing(day("2024-10-10"), day("2024-10-10").plusDays(31)))
+            .satisfied(told("in-time", "2024-11-10", "2024-11-10", 0)),
+        CONTRACT
+            .when("a month after 31 October is 30 November")
+            .bulk(signing(day("2024-10-31"), day("2024-11-30")))
+            .satisfied(told("in-time", "2024-11-30", "2024-11-30", 0)),
+        CONTRACT
+            .when("1 December is a day more than a month after 31 October")
+            .bulk(signing(day("2024-10-31"), day("2024-12-01")))
+            .undetermined(told("late", "2024-12-01", "2024-11-30", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("a month after 31 January is 28 February")
+            .bulk(signing(day("2025-01-31"), day("2025-02-28")))
+            .satisfied(told("in-time", "2025-02-28", "2025-02-28", 0)),
+        CONTRACT
+            .when("1 March is a day more than a month after 31 January")
+            .bulk(signing(day("2025-01-31"), day("2025-03-01")))
+            .undetermined(told("late", "2025-03-01", "2025-02-28", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("in a leap year a month after 31 January is 29 February")
+            .bulk(signing(day("2028-01-31"), day("2028-02-29")))
+            .satisfied(told("in-time", "2028-02-29", "2028-02-29", 0)));
+  }
+
+  private static List<RuleCase> readings() {
+    return List.of(
+        CONTRACT
+            .when("strictly, a day more than a month is late")
+            .bulk(signing(NOTICE, day("2024-10-11")))
+            .under(ABOUT_ONE_MONTH, AboutOneMonth.STRICT)
+            .violated(late("2024-10-11", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("strictly, a month to the day is in time")
+            .bulk(signing(NOTICE, TERM))
+            .under(ABOUT_ONE_MONTH, AboutOneMonth.STRICT)
+            .satisfied(inTime()),
+        CONTRACT
+            .when("with the tolerance, 14 days more are in time")
+            .bulk(signing(NOTICE, day("2024-10-24")))
+            .under(ABOUT_ONE_MONTH, AboutOneMonth.TOLERANCE_PASSES)
+            .satisfied(told("about", "2024-10-24", "2024-10-10", 14).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("with the tolerance, 15 days more are late")
+            .bulk(signing(NOTICE, day("2024-10-25")))
+            .under(ABOUT_ONE_MONTH, AboutOneMonth.TOLERANCE_PASSES)
+            .violated(late("2024-10-25", 15)));
+  }
+
+  private static List<RuleCase> unstated() {
+    Found notice = found("notice-open").missing(StandardFacts.AWARD_NOTICE);
+    Found signBy = found("sign-by-open").about("acme").missing(StandardFacts.CAN_SIGN_BY);
+    Found kind = found("kind-open").about("acme").missing(StandardFacts.PARTICIPANT_KIND);
+    Organization acme = Organization.builder().id("acme").build();
+    Proposal late = participants(Participant.of(acme, FAR_TOO_LATE));
+    return List.of(
+        CONTRACT
+            .when("the day of the award notice is asked")
+            .bulk(good().toBuilder().awardNotice(Optional.empty()).build())
+            .undetermined(notice),
+        CONTRACT
+            .when("the day by which it can sign is asked")
+            .bulk(participants(Participant.of(ACME)))
+            .undetermined(signBy),
+        CONTRACT
+            .when("whatever is not stated is asked")
+            .bulk(participants(Participant.of(acme)).toBuilder()
+                .awardNotice(Optional.empty())
+                .build())
+            .undetermined(notice, signBy, kind),
+        CONTRACT
+            .when("the kind of who signs in time is asked")
+            .bulk(participants(Participant.of(acme, TERM)))
+            .undetermined(inTime().as(Outcome.SATISFIED), kind),
+        CONTRACT
+            .when("who signs too late is late, of whatever kind")
+            .bulk(late)
+            .violated(late("2024-11-09", 30)),
+        CONTRACT
+            .when("without a participant, who signs is asked")
+            .bulk(good().toBuilder().participants(List.of()).build())
+            .undetermined(found("signatory-open").about("bulk").missing(StandardFacts.SIGNATORY)));
+  }
+
+  private static List<RuleCase> kinds() {
+    Proposal university =
+        participants(Participant.of(Organization.of("acme", OrganizationKind.OTHER_BODY), TERM));
+    return List.of(
+        CONTRACT
+            .when("whether another body counts as a company the ministry says")
+            .bulk(university)
+            .undetermined(
+                inTime().as(Outcome.SATISFIED),
+                found("company-open")
+                    .about("acme")
+                    .missing(StandardFacts.MINISTRY_ANSWER)
+                    .with("kind", OrganizationKind.OTHER_BODY)),
+        CONTRACT
+            .when("another round may let other bodies sign")
+            .bulk(university)
+            .terms(
+                TERMS.toBuilder().addSignatoryKinds(OrganizationKind.OTHER_BODY).build())
+            .satisfied(inTime()));
+  }
+
+  private static List<RuleCase> joint() {
+    Found betaLate = found("late").about("beta").with("day", "2024-11-09").with("days", 30);
+    Found betaInTime = found("in-time").about("beta").with("days", 0);
+    Found who = found("signatory-open").about("bulk").missing(StandardFacts.SIGNATORY);
+    LocalDate perhaps = TERM.plusDays(1);
+    return List.of(
+        CONTRACT
+            .when("if each may sign in time, it does not matter who signs")
+            .bulk(either(TERM, TERM))
+            .satisfied(inTime(), betaInTime),
+        CONTRACT
+            .when("if nobody can sign in time, it does not matter who signs")
+            .bulk(either(FAR_TOO_LATE, FAR_TOO_LATE))
+            .violated(late("2024-11-09", 30), betaLate),
+        CONTRACT
+            .when("if one can sign in time, who signs is asked")
+            .bulk(either(TERM, FAR_TOO_LATE))
+            .undetermined(who),
+        CONTRACT
+            .when("if each may be about in time, who signs is asked")
+            .bulk(either(perhaps, perhaps))
+            .undetermined(who),
+        CONTRACT
+            .when("who signs is judged: in time")
+            .bulk(either(TERM, FAR_TOO_LATE, ACME))
+            .satisfied(inTime()),
+        CONTRACT
+            .when("who signs is judged: late")
+            .bulk(either(TERM, FAR_TOO_LATE, BETA))
+            .violated(betaLate),
+        CONTRACT
+            .when("one signature is enough for a proposal")
+            .bulk(both(TERM, FAR_TOO_LATE))
+            .satisfied(inTime()),
+        CONTRACT
+            .when("each operator may need a signature of its own")
+            .bulk(both(TERM, FAR_TOO_LATE))
+            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
+            .violated(inTime().as(Outcome.SATISFIED), betaLate),
+        CONTRACT
+            .when("each operator signs in time")
+            .bulk(both(TERM, TERM))
+            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
+            .satisfied(inTime(), betaInTime),
+        CONTRACT
+            .when("a signature that may be in time leaves the proposal open")
+            .bulk(both(perhaps, FAR_TOO_LATE))
+            .undetermined(late("2024-10-11", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("no signature in time is enough for nobody")
+            .bulk(both(FAR_TOO_LATE, FAR_TOO_LATE))
+            .violated(late("2024-11-09", 30), betaLate));
   }
 }

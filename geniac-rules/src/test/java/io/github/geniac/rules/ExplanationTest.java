@@ -21,7 +21,7 @@ class ExplanationTest {
 
   @Test
   void theWholeVerdictIsTold() {
-    String text = explain(Given.withBulk(bulk -> bulk.nodes(112)), Locale.ENGLISH);
+    String text = explain(Given.bulk(bulk -> bulk.nodes(112)), Locale.ENGLISH);
     assertThat(text.lines())
         .startsWith(
             "INADMISSIBLE as stated; ADMISSIBLE without the bulk plan",
@@ -32,7 +32,7 @@ class ExplanationTest {
             "  FAIL    bulk      bulk-node-cap (2.3)                           112 nodes on 2024-10-15, 12 above the cap of 100",
             "  n/a     proposal  external-provision-indispensable, demonstration-free, cost-in-scope, data-preparation-outsourced",
             "Subsidised, item by item",
-            "  yes           direct    d")
+            "  yes           direct    direct")
         .endsWith(
             "",
             "Not covered: the review of the content, what is not stated, later changes of the call, and the grant itself. The ministry decides.");
@@ -67,7 +67,7 @@ class ExplanationTest {
   @Test
   void readingsAndRemarksAreTold() {
     Readings open = Readings.defaults().with(StandardReadings.EXACTLY_100, "open");
-    Proposal proposal = Given.withBulk(bulk -> bulk.nodes(100));
+    Proposal proposal = Given.bulk(bulk -> bulk.nodes(100));
     String text = Rulebook.standard().assess(proposal, Given.TERMS, open).explain(Locale.ENGLISH);
     assertThat(text)
         .contains("; exactly-100=OPEN;")
@@ -81,23 +81,27 @@ class ExplanationTest {
 
   @Test
   void questionsSayWhoWhatAndByWhatEvidence() {
-    assertThat(explain(Given.withDirect(d -> d.talks(Optional.empty())), Locale.ENGLISH))
+    assertThat(explain(Given.direct(d -> d.talks(Optional.empty())), Locale.ENGLISH))
         .contains(
-            "  - applicant: d: state of the talks (one of TalksState); evidence: correspondence [1.1]");
-    assertThat(explain(Given.with(p -> p.awardNotice(Optional.empty())), Locale.ENGLISH))
+            "  - applicant: direct: state of the talks (one of TalksState); evidence: correspondence [1.1]");
+    assertThat(
+            explain(Given.good().toBuilder().awardNotice(Optional.empty()).build(), Locale.ENGLISH))
         .contains("  - ministry: day of the award notice (date); evidence: the notice [2.7]");
-    assertThat(explain(Given.withDirect(d -> d.talks(Optional.empty())), Locale.JAPANESE))
-        .contains("  - 提案者：d：調整状況（TalksState の値）、根拠資料：やり取りの記録［1.1］");
+    assertThat(explain(Given.direct(d -> d.talks(Optional.empty())), Locale.JAPANESE))
+        .contains("  - 提案者：direct：調整状況（TalksState の値）、根拠資料：やり取りの記録［1.1］");
   }
 
   @Test
   void partsOfDifferentOutcomeAreMarkedAndTheGravestComesFirst() {
-    Allocation outside = Given.direct("a").withPeriod(DayRange.parse("2025-05-01/2025-05-02"));
-    Proposal proposal = Given.good().withDirectPlan(DirectPlan.of(Given.direct("d"), outside));
+    Allocation outside = Given.directNodes().toBuilder()
+        .id("a")
+        .build()
+        .withPeriod(DayRange.parse("2025-05-01/2025-05-02"));
+    Proposal proposal = Given.good().withDirectPlan(DirectPlan.of(Given.directNodes(), outside));
     assertThat(explain(proposal, Locale.ENGLISH).lines().map(String::strip))
         .containsSubsequence(
             "FAIL    direct    within-research-period (1.2)                  a lies outside 2024-10-15/2025-04-15, on 1 day from 2025-05-01",
-            "pass: d lies within 2024-10-15/2025-04-15");
+            "pass: direct lies within 2024-10-15/2025-04-15");
     assertThat(explain(proposal, Locale.ENGLISH))
         .contains("  no            direct    a\n                          a lies outside");
   }
@@ -105,7 +109,8 @@ class ExplanationTest {
   private static Proposal many(int count) {
     List<Allocation> many = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      many.add(Given.direct("d" + i).toBuilder().talks(Optional.empty()).build());
+      many.add(
+          Given.directNodes().toBuilder().id("d" + i).talks(Optional.empty()).build());
     }
     return Given.good().withDirectPlan(DirectPlan.of(many));
   }
@@ -137,7 +142,7 @@ class ExplanationTest {
 
   @Test
   void oneIsSingular() {
-    assertThat(explain(Given.withBulk(b -> b.nodes(1)), Locale.ENGLISH))
+    assertThat(explain(Given.bulk(b -> b.nodes(1)), Locale.ENGLISH))
         .contains("1 node on every day")
         .doesNotContain("1 nodes on");
     Template.Words words = new Template.Words(Phrasebook.standard(), Locale.ENGLISH);

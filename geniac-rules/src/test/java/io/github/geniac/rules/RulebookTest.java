@@ -1,245 +1,343 @@
 package io.github.geniac.rules;
 
+import static io.github.geniac.rules.Given.NOTICE;
+import static io.github.geniac.rules.Given.TERM;
+import static io.github.geniac.rules.Given.TERMS;
+import static io.github.geniac.rules.Given.always;
+import static io.github.geniac.rules.Given.beside;
+import static io.github.geniac.rules.Given.besideNodes;
+import static io.github.geniac.rules.Given.dataPreparation;
+import static io.github.geniac.rules.Given.good;
+import static io.github.geniac.rules.Given.training;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.PriceInquiry;
 import io.github.geniac.core.Proposal;
-import io.github.geniac.rules.StandardReadings.AboutOneMonth;
+import io.github.geniac.core.Workload;
 import io.github.geniac.rules.StandardReadings.BulkWithDirectBelowCap;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
+import io.github.geniac.rules.StandardReadings.ExactlyAtCap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
+/** What a rulebook refuses, and what rules of one's own may do. */
 class RulebookTest {
 
-  enum Taste {
-    SWEET,
-    SOUR
+  private static final Reading<AskedAs> OWN_READING = Reading.of("own", AskedAs.class, "9.1");
+
+  enum AskedAs {
+    LENIENT,
+    STRICT
   }
 
-  enum Lonely {
+  /** A rule of one's own on the whole proposal. */
+  private static Rule.Builder own(String id) {
+    return Rule.builder(id, RuleKind.ADMISSIBILITY)
+        .parts(Part.PROPOSAL)
+        .clauses("9.1")
+        .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED);
+  }
+
+  private static Rule satisfied(String id) {
+    return own(id).build((facts, findings) -> findings.satisfied("fine"));
+  }
+
+  private static Assessment assess(Rule rule) {
+    return Rulebook.of(rule).assess(good(), TERMS);
+  }
+
+  private static Rule finding(String name, Object value) {
+    return own("own").build((facts, findings) -> findings.satisfied("fine").with(name, value));
+  }
+
+  @Test
+  void aRuleThatFailsIsNamedWithItsPartAndItsFailure() {
+    Rule rule = own("own").build((facts, findings) -> {
+      throw new ArithmeticException("too many nodes");
+    });
+
+    assertThatThrownBy(() -> assess(rule))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("'own'")
+        .hasMessageContaining("PROPOSAL")
+        .hasMessageContaining("too many nodes")
+        .hasCauseInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void aRuleThatFindsNothingIsNoPass() {
+    Rule rule = own("own").build((facts, findings) -> {});
+
+    assertThatThrownBy(() -> assess(rule))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("'own' found nothing on the part PROPOSAL");
+  }
+
+  @Test
+  void anOutcomeThatIsNotDeclaredIsRefused() {
+    Rule rule = own("own").build((facts, findings) -> findings.notApplicable("nothing"));
+
+    assertThatThrownBy(() -> assess(rule))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Rule 'own' declares the outcomes [SATISFIED, UNDETERMINED, VIOLATED],"
+            + " but came to NOT_APPLICABLE");
+  }
+
+  @Test
+  void aRuleOnAPlanMayNotApplyWithoutDeclaringIt() {
+    Rule rule = Rule.builder("own", RuleKind.ADMISSIBILITY)
+        .parts(Part.BULK)
+        .clauses("9.1")
+        .outcomes(Outcome.SATISFIED)
+        .build((facts, findings) -> findings.satisfied("fine"));
+
+    Assessment assessment = Rulebook.of(rule).assess(good().withoutBulkPlan(), TERMS);
+
+    assertThat(assessment.outcome("own")).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  @Test
+  void onlyRemarksDecideNothing() {
+    Rule rule = own("own")
+        .outcomes(Outcome.NOT_APPLICABLE)
+        .build((facts, findings) -> findings.remark("note"));
+
+    RuleResult result = assess(rule).results("own").get(0);
+
+    assertThat(result.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(result.witness()).isEmpty();
+    assertThat(result.findings().get(0).isRemark()).isTrue();
+  }
+
+  @Test
+  void twoRulesOfOneIdAreRefused() {
+    assertThatThrownBy(() -> Rulebook.of(satisfied("own"), satisfied("own")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'own'");
+    assertThatThrownBy(() -> Rulebook.standard().with(satisfied("bulk-node-cap")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'bulk-node-cap'");
+  }
+
+  @Test
+  void twoReadingsOfOneIdAreRefused() {
+    Rule first = own("a").readings(OWN_READING).build((facts, findings) -> {});
+    Rule second =
+        own("b").readings(Reading.of("own", AskedAs.class, "9.2")).build((facts, findings) -> {});
+
+    assertThatThrownBy(() -> Rulebook.of(first, second))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two different readings have the id 'own'");
+  }
+
+  @Test
+  void anEmptyRulebookIsRefused() {
+    assertThatThrownBy(Rulebook::of)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nothing would be assessed");
+  }
+
+  @Test
+  void aRuleStatesPartsClausesAndOutcomes() {
+    Rule.Body body = (facts, findings) -> findings.satisfied("fine");
+    Rule.Builder noParts =
+        Rule.builder("own", RuleKind.CONTENT).clauses("9.1").outcomes(Outcome.SATISFIED);
+    Rule.Builder noClauses =
+        Rule.builder("own", RuleKind.CONTENT).parts(Part.DIRECT).outcomes(Outcome.SATISFIED);
+    Rule.Builder noOutcomes =
+        Rule.builder("own", RuleKind.CONTENT).parts(Part.PROPOSAL).clauses("9.1");
+
+    for (Rule.Builder builder : List.of(noParts, noClauses, noOutcomes)) {
+      assertThatThrownBy(() -> builder.build(body))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("'own'");
+    }
+  }
+
+  @Test
+  void blankIdsAreRefused() {
+    assertThatThrownBy(() -> Rule.builder(" ", RuleKind.CONTENT))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Clause.of("")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Fact("", Party.MINISTRY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Reading.of("", AskedAs.class, "9.1"))
+        .isInstanceOf(IllegalArgumentException.class);
+    Rule rule = own("own").build((facts, findings) -> findings.satisfied(""));
+    assertThatThrownBy(() -> assess(rule)).hasMessageContaining("own");
+  }
+
+  @Test
+  void aReadingHasTwoChoicesAndAClause() {
+    assertThatThrownBy(() -> Reading.of("own", AskedAs.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'own'");
+    assertThatThrownBy(() -> Reading.of("own", Alone.class, "9.1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two choices");
+  }
+
+  enum Alone {
     ONE
   }
 
-  private static final Reading<Taste> TASTE = Reading.of("taste", Taste.class, "9.9");
+  @Test
+  void aFindingIsAboutWhatTheProposalHas() {
+    Workload stranger = training().toBuilder().id("stranger").build();
+    Rule rule = own("own").build((facts, findings) -> findings.satisfied("fine").about(stranger));
 
-  private static Rule rule(String id, Rule.Body body) {
-    return Rule.builder(id, RuleKind.ADMISSIBILITY)
+    assertThatThrownBy(() -> assess(rule))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("'own'")
+        .hasMessageContaining("WORKLOAD 'stranger'");
+  }
+
+  @Test
+  void aFindingMayBeAboutAnythingOfTheProposal() {
+    Rule rule = Rule.builder("own", RuleKind.CONTENT)
         .parts(Part.PROPOSAL)
-        .clauses("9.9")
-        .readings(TASTE)
-        .outcomes(Outcome.SATISFIED, Outcome.VIOLATED)
-        .build(body);
-  }
-
-  private static Assessment assess(Rule.Body body) {
-    return Rulebook.of(rule("own", body)).assess(Given.good(), Given.TERMS);
-  }
-
-  @Test
-  void aRulebookWithoutRulesIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(Rulebook::of)
-        .withMessageContaining("nothing would be assessed");
-  }
-
-  @Test
-  void aRuleWithTheIdOfAnotherIsRefused() {
-    Rule twin = rule("bulk-node-cap", (facts, findings) -> findings.satisfied("x"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().with(twin))
-        .withMessageContaining("'bulk-node-cap'");
-  }
-
-  @Test
-  void twoReadingsWithOneIdAreRefused() {
-    Rule one = rule("one", (facts, findings) -> findings.satisfied("x"));
-    Rule other = Rule.builder("other", RuleKind.CONTENT)
-        .parts(Part.PROPOSAL)
-        .clauses("1")
-        .readings(Reading.of("taste", AboutOneMonth.class, "1"))
+        .clauses("9.1")
         .outcomes(Outcome.SATISFIED)
-        .build((facts, findings) -> findings.satisfied("x"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.of(one, other))
-        .withMessageContaining("'taste'");
-  }
-
-  @Test
-  void aRuleThatThrowsIsNamed() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> assess((facts, findings) -> {
-          throw new UnsupportedOperationException("oops");
-        }))
-        .withMessageContaining("'own'")
-        .withMessageContaining("oops")
-        .withCauseInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @Test
-  void aRuleThatFindsNothingIsNamed() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> assess((facts, findings) -> {}))
-        .withMessageContaining("'own' found nothing");
-  }
-
-  @Test
-  void anOutcomeThatARuleDoesNotDeclareIsRefused() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> assess((facts, findings) -> findings.undetermined("x")))
-        .withMessageContaining("'own'")
-        .withMessageContaining("UNDETERMINED");
-  }
-
-  @Test
-  void aFindingAboutAnObjectThatIsNotThereIsRefused() {
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () -> assess((facts, findings) -> findings.violated("x").about(Given.work("ghost"))))
-        .withMessageContaining("WORKLOAD 'ghost'");
-  }
-
-  @Test
-  void anArgumentThatCanChangeIsRefused() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> assess((facts, findings) ->
-            findings.violated("x").with("many", List.of(1, new AtomicInteger()))))
-        .withMessageContaining("'many'")
-        .withMessageContaining("AtomicInteger");
-  }
-
-  @Test
-  void aReadingThatARuleDoesNotDeclareIsRefused() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> assess((facts, findings) -> facts.choice(StandardReadings.FREE_SCOPE)))
-        .withMessageContaining("'free-scope'");
-  }
-
-  @Test
-  void aRuleNeedsPartsClausesAndOutcomes() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.builder("x", RuleKind.CONTENT)
-            .clauses("1")
-            .outcomes(Outcome.SATISFIED)
-            .build((f, g) -> {}));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.builder("x", RuleKind.CONTENT).parts(Part.BULK).build((f, g) -> {}));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.builder("x", RuleKind.CONTENT)
-            .parts(Part.PROPOSAL)
-            .clauses("1")
-            .build((f, g) -> {}));
-    assertThatIllegalArgumentException().isThrownBy(() -> Rule.builder(" ", RuleKind.CONTENT));
-    assertThatIllegalArgumentException().isThrownBy(() -> Clause.of(""));
-  }
-
-  @Test
-  void readingsThatDoNotExistAreRefusedByName() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().reading("taste"))
-        .withMessageContaining("'taste'")
-        .withMessageContaining("exactly-100");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard()
-            .assess(Given.good(), Given.TERMS, Readings.defaults().with(TASTE, Taste.SOUR)))
-        .withMessageContaining("'taste'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Readings.defaults().with(TASTE, "salty"))
-        .withMessageContaining("'salty'")
-        .withMessageContaining("SWEET");
-    assertThatIllegalArgumentException().isThrownBy(() -> Reading.of("x", Lonely.class, "1"));
-    assertThatIllegalArgumentException().isThrownBy(() -> Reading.of("x", Taste.class));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().rule("nope"))
-        .withMessageContaining("bulk-node-cap");
-  }
-
-  @Test
-  void choicesThatExcludeEachOtherAreRefusedWithTheReason() {
-    Readings both = Readings.defaults()
-        .with(StandardReadings.BULK_WITH_DIRECT_BELOW_CAP, BulkWithDirectBelowCap.ONLY_BEYOND_CAP)
-        .with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().assess(Given.good(), Given.TERMS, both))
-        .withMessageContaining("exclude each other")
-        .withMessageContaining("nothing below the cap");
-  }
-
-  @Test
-  void readingsAreValues() {
-    Readings sour = Readings.defaults().with(TASTE, Taste.SOUR);
-    assertThat(sour)
-        .isEqualTo(Readings.defaults().with(TASTE, "sour"))
-        .hasSameHashCodeAs(Readings.defaults().with(TASTE, "sour"));
-    assertThat(sour.choice(TASTE)).isEqualTo(Taste.SOUR);
-    assertThat(sour)
-        .hasToString("taste=SOUR")
-        .isNotEqualTo(Readings.defaults())
-        .isNotEqualTo("taste=SOUR");
-    assertThat(sour.with(TASTE, Taste.SWEET))
-        .isEqualTo(Readings.defaults())
-        .hasToString("default readings");
-    assertThat(Readings.defaults().choice(TASTE)).isEqualTo(Taste.SWEET);
-    assertThat(TASTE).hasToString("taste");
-  }
-
-  @Test
-  void anInquiryIsJudgedOnItsOwn() {
-    PriceInquiry inquiry = PriceInquiry.builder()
-        .organization("Lab")
-        .personInCharge("S")
-        .phone("03")
-        .email("a@b")
+        .build((facts, findings) -> {
+          findings
+              .satisfied("fine")
+              .about(facts.participants().get(0).organization())
+              .with("n", 1);
+          findings.satisfied("fine").about(facts.workloads().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.costItems().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.direct().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.bulk().get(0)).with("n", 1);
+          findings.satisfied("fine").about(facts.besideBulk().get(0)).with("n", 1);
+          findings
+              .satisfied("fine")
+              .about(facts.proposal().fxAssumptions().get(0))
+              .with("n", 1);
+        });
+    Proposal proposal = beside(always(100), besideNodes(1)).toBuilder()
+        .addCostItems(dataPreparation().build())
+        .addFxAssumptions(FxAssumption.of("USD", "JPY", "150"))
         .build();
-    RuleResult complete = Rulebook.standard().assess(inquiry).get(0);
-    assertThat(complete.outcome()).isEqualTo(Outcome.SATISFIED);
-    RuleResult empty =
-        Rulebook.standard().assess(PriceInquiry.builder().build()).get(0);
-    assertThat(empty.outcome()).isEqualTo(Outcome.UNDETERMINED);
-    assertThat(empty.findings())
-        .extracting(Finding::key)
-        .containsExactly("organization-open", "person-open", "phone-open", "email-open");
-    assertThat(empty.findings())
-        .extracting(one -> one.missing().orElseThrow())
-        .containsExactly(
-            StandardFacts.INQUIRER, StandardFacts.PERSON, StandardFacts.PHONE, StandardFacts.EMAIL);
-    assertThat(empty.explain(Locale.JAPANESE)).contains("2.C");
-    Rulebook own = Rulebook.of(rule("own", (facts, findings) -> findings.satisfied("x")));
-    assertThatIllegalStateException().isThrownBy(() -> own.assess(inquiry));
+
+    List<Finding> findings =
+        Rulebook.of(rule).assess(proposal, TERMS).results("own").get(0).findings();
+
+    assertThat(findings)
+        .extracting(one -> one.subject().map(Subject::toString).orElse(""))
+        .containsExactly("acme", "train", "data", "direct", "bulk", "beside", "USD/JPY");
   }
 
   @Test
-  void ownRulesAreToldInOwnWordsOrByTheirValues() {
-    Rule own = rule("own", (facts, findings) -> findings.violated("dear").with("days", 3));
-    Assessment assessment = Rulebook.standard().with(own).assess(Given.good(), Given.TERMS);
-    assertThat(assessment.verdict()).isEqualTo(Verdict.INADMISSIBLE);
-    assertThat(assessment.outcome("own")).isEqualTo(Outcome.VIOLATED);
-    assertThat(assessment.explain(Locale.ENGLISH)).contains("own (9.9)").contains("dear {days=3}");
-    Phrasebook words = Phrasebook.standard()
-        .with(Locale.FRENCH, Map.of("finding.own.dear", "trop cher de {days} {days#jour|jours}"));
-    assertThat(assessment.explain(Locale.FRENCH, words))
-        .contains("trop cher de 3 jours")
-        .contains("INADMISSIBLE");
-    assertThatThrownBy(assessment::orThrow)
-        .isInstanceOf(InadmissibleException.class)
-        .hasMessageContaining("own (9.9)");
+  void anArgumentIsImmutable() {
+    assertThatThrownBy(() -> assess(finding("nodes", new AtomicInteger(3))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("'own'")
+        .hasMessageContaining("'nodes'")
+        .hasMessageContaining("AtomicInteger");
+    assertThatThrownBy(() -> assess(finding("nodes", List.of(1, new AtomicInteger(3)))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("AtomicInteger");
   }
 
   @Test
-  void aBookOfContentRulesAloneAdmitsNothing() {
-    Rule content = Rule.builder("x", RuleKind.CONTENT)
-        .parts(Part.PROPOSAL)
-        .clauses("1")
-        .outcomes(Outcome.SATISFIED)
-        .build((facts, findings) -> findings.satisfied("x"));
+  void anArgumentMayBeAListOfValues() {
+    assertThat(assess(finding("days", List.of(TERM, NOTICE))).isAdmissible()).isTrue();
+    assertThat(assess(finding("kind", RuleKind.CONTENT)).isAdmissible()).isTrue();
+  }
+
+  @Test
+  void aReadingThatNoRuleDependsOnIsRefused() {
+    Readings foreign = Readings.defaults().with(OWN_READING, AskedAs.STRICT);
+
+    assertThatThrownBy(() -> Rulebook.standard().assess(good(), TERMS, foreign))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'own'");
+    assertThatThrownBy(() -> Rulebook.standard().reading("exactly-99"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'exactly-99'")
+        .hasMessageContaining("exactly-100");
+  }
+
+  @Test
+  void aReadingAndARuleAreFoundByTheirIds() {
+    assertThat(Rulebook.standard().reading("exactly-100")).isEqualTo(StandardReadings.EXACTLY_100);
+    assertThat(Rulebook.standard().rule("bulk-node-cap").id())
+        .isEqualTo(RuleId.of("bulk-node-cap"));
+    assertThatThrownBy(() -> Rulebook.standard().rule("bulk-node-cup"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'bulk-node-cup'")
+        .hasMessageContaining("bulk-node-cap");
+  }
+
+  @Test
+  void aChoiceThatDoesNotExistIsRefused() {
+    Readings defaults = Readings.defaults();
+
+    assertThatThrownBy(() -> defaults.with(StandardReadings.EXACTLY_100, "closed"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Reading 'exactly-100': no choice 'closed'; it has [WITHIN_CAP, OPEN]");
+  }
+
+  @Test
+  void aChoiceIsMadeByItsNameInAnyCase() {
+    Readings byName = Readings.defaults().with(StandardReadings.EXACTLY_100, " open ");
+    Readings hyphened = Readings.defaults().with(StandardReadings.EXACTLY_100, "within-cap");
+
+    assertThat(byName)
+        .isEqualTo(Readings.defaults().with(StandardReadings.EXACTLY_100, ExactlyAtCap.OPEN))
+        .hasSameHashCodeAs(
+            Readings.defaults().with(StandardReadings.EXACTLY_100, ExactlyAtCap.OPEN))
+        .doesNotHaveSameHashCodeAs(Readings.defaults())
+        .hasToString("exactly-100=OPEN")
+        .isNotEqualTo(Readings.defaults());
+    assertThat(hyphened).isEqualTo(Readings.defaults()).hasToString("default readings");
     assertThat(
-            Rulebook.of(content).assess(Proposal.builder().build(), Given.TERMS).verdict())
-        .isEqualTo(Verdict.UNDETERMINED);
+            byName.with(StandardReadings.EXACTLY_100, ExactlyAtCap.WITHIN_CAP).departures())
+        .isEmpty();
+  }
+
+  @Test
+  void choicesThatExcludeEachOtherAreRefused() {
+    Readings strict = Readings.defaults()
+        .with(StandardReadings.BULK_WITH_DIRECT_BELOW_CAP, BulkWithDirectBelowCap.ONLY_BEYOND_CAP);
+    Readings beside = Readings.defaults()
+        .with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH);
+    Readings both =
+        strict.with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH);
+    Rulebook rulebook = Rulebook.standard().with(satisfied("own"));
+
+    assertThat(rulebook.assess(good(), TERMS, strict).isAdmissible()).isTrue();
+    assertThat(rulebook.assess(good(), TERMS, beside).isAdmissible()).isTrue();
+    assertThatThrownBy(() -> rulebook.assess(good(), TERMS, both))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ONLY_BEYOND_CAP")
+        .hasMessageContaining("BESIDE_BULK_IS_ENOUGH")
+        .hasMessageContaining("exclude each other");
+  }
+
+  @Test
+  void aRuleDeclaresTheReadingsItAsksFor() {
+    Rule rule = own("own")
+        .build((facts, findings) ->
+            findings.satisfied("read").with("choice", facts.choice(OWN_READING)));
+
+    assertThatThrownBy(() -> assess(rule))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("asks for the reading 'own' but does not declare it");
+  }
+
+  @Test
+  void anInquiryNeedsARuleForInquiries() {
+    PriceInquiry inquiry = PriceInquiry.builder().build();
+
+    assertThat(Rulebook.standard().assess(inquiry))
+        .singleElement()
+        .satisfies(result -> assertThat(result.outcome()).isEqualTo(Outcome.UNDETERMINED));
+    assertThatThrownBy(() -> Rulebook.of(satisfied("own")).assess(inquiry))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("[own]");
   }
 }

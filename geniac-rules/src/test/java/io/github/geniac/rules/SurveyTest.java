@@ -9,7 +9,6 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.rules.StandardReadings.AboutOneMonth;
 import io.github.geniac.rules.StandardReadings.AcademicEquivalent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,9 @@ class SurveyTest {
   }
 
   private static Proposal late() {
-    return Given.with(
-        p -> p.participants(List.of(Participant.of(Given.LAB, LocalDate.of(2024, 11, 12)))));
+    return Given.good().toBuilder()
+        .participants(List.of(Participant.of(Given.ACME, Given.TERM.plusDays(2))))
+        .build();
   }
 
   @Test
@@ -63,9 +63,8 @@ class SurveyTest {
   @Test
   void twoReadingsCanBeNeededForAYesAndOneIsEnoughForANo() {
     Survey survey = survey(late()
-        .withDirectPlan(Given.withDirect(d -> d.provider(Provider.of(UNIVERSITY)))
-            .directPlan()
-            .orElseThrow()));
+        .withDirectPlan(
+            Given.direct(d -> d.provider(Provider.of(UNIVERSITY))).directPlan().orElseThrow()));
     assertThat(survey.relevant())
         .containsExactlyInAnyOrder(
             StandardReadings.ABOUT_ONE_MONTH, StandardReadings.ACADEMIC_EQUIVALENT);
@@ -88,10 +87,9 @@ class SurveyTest {
   void choicesThatExcludeEachOtherAreLeftOut() {
     // Direct nodes beside 30 bulk nodes, and no direct plan: two readings of two choices each
     // matter.
-    Proposal proposal =
-        Given.bulks(List.of(Given.bulk("b")), List.of(Given.direct("e"))).toBuilder()
-            .directPlan(Optional.empty())
-            .build();
+    Proposal proposal = Given.beside(Given.always(30), Given.besideNodes(12)).toBuilder()
+        .directPlan(Optional.empty())
+        .build();
     Survey survey = survey(proposal);
     assertThat(survey.relevant())
         .containsExactlyInAnyOrder(
