@@ -24,8 +24,8 @@ public final class Audit {
     for (int i = 0; i < instance.tasks().size(); i++) {
       task(instance, solution, i, flaws);
     }
-    if (solution.pool() < 0 || solution.pool() > instance.poolCap()) {
-      flaws.add(text("a pool of %d nodes, the cap is %d", solution.pool(), instance.poolCap()));
+    if (solution.pool() < instance.poolMin() || solution.pool() > instance.poolCap()) {
+      flaws.add(text("a pool of %d nodes is out of range", solution.pool()));
     }
     for (int k = 0; k < instance.commitments().size(); k++) {
       Commitment one = instance.commitments().get(k);

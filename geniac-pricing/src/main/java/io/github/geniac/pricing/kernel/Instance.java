@@ -24,7 +24,8 @@ import java.util.Set;
  * {@link Long#MAX_VALUE}, which is checked here once and for all.
  *
  * @param ticks the length of the horizon, at least 1
- * @param poolCap the most nodes of the pool, 0 or more
+ * @param poolMin the fewest nodes of the pool, 0 or more; 0 if the pool may be left out
+ * @param poolCap the most nodes of the pool, at least {@code poolMin}
  * @param poolPrice the price of one node of the pool for the whole horizon, 0 or more
  * @param tasks the work
  * @param spots the offers paid by use
@@ -32,6 +33,7 @@ import java.util.Set;
  */
 public record Instance(
     int ticks,
+    int poolMin,
     int poolCap,
     long poolPrice,
     List<Task> tasks,
@@ -43,6 +45,7 @@ public record Instance(
    * overflows.
    *
    * @param ticks the length of the horizon
+   * @param poolMin the fewest nodes of the pool
    * @param poolCap the most nodes of the pool
    * @param poolPrice the price of one node of the pool
    * @param tasks the work
@@ -56,7 +59,11 @@ public record Instance(
     spots = List.copyOf(spots);
     commitments = List.copyOf(commitments);
     check(ticks >= 1, "Instance: ticks must be at least 1, was %d", ticks);
-    check(poolCap >= 0, "Instance: poolCap must be 0 or more, was %d", poolCap);
+    check(
+        0 <= poolMin && poolMin <= poolCap,
+        "Instance: a pool of %d to %d nodes is no range",
+        poolMin,
+        poolCap);
     check(poolPrice >= 0, "Instance: poolPrice must be 0 or more, was %d", poolPrice);
     for (Task task : tasks) {
       within(task.name(), task.deadline(), ticks);
@@ -72,6 +79,36 @@ public record Instance(
     commitments.forEach(one -> within(one.name(), one.to(), ticks));
     order(tasks);
     highestCost(ticks, poolCap, poolPrice, tasks, spots, commitments);
+  }
+
+  /**
+   * An instance whose pool may be left out.
+   *
+   * @param ticks the length of the horizon
+   * @param poolCap the most nodes of the pool
+   * @param poolPrice the price of one node of the pool
+   * @param tasks the work
+   * @param spots the offers paid by use
+   * @param commitments the offers paid whether used or not
+   */
+  public Instance(
+      int ticks,
+      int poolCap,
+      long poolPrice,
+      List<Task> tasks,
+      List<Spot> spots,
+      List<Commitment> commitments) {
+    this(ticks, 0, poolCap, poolPrice, tasks, spots, commitments);
+  }
+
+  /**
+   * {@return this instance with another range of the pool}
+   *
+   * @param min the fewest nodes
+   * @param max the most nodes
+   */
+  public Instance withPool(int min, int max) {
+    return new Instance(ticks, min, max, poolPrice, tasks, spots, commitments);
   }
 
   /** {@return the indices of the tasks, each after all of its predecessors} */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * ticks 182
- * pool 100 3500000
+ * pool 0..100 3500000
  * task pretrain 1200 4..32 0..182 MALLEABLE after -
  * task tune 300 4..16 30..182 MOLDABLE after 0
  * spot east 24000 40 0..182
@@ -29,7 +29,7 @@ public final class InstanceFormat {
   public static String write(Instance instance) {
     StringBuilder text = new StringBuilder();
     line(text, "ticks %d", instance.ticks());
-    line(text, "pool %d %d", instance.poolCap(), instance.poolPrice());
+    line(text, "pool %d..%d %d", instance.poolMin(), instance.poolCap(), instance.poolPrice());
     for (Task one : instance.tasks()) {
       line(
           text,
@@ -101,14 +101,14 @@ public final class InstanceFormat {
     private final List<Spot> spots = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private int ticks;
-    private int poolCap;
+    private int[] pool = {0, 0};
     private long poolPrice;
 
     void line(String[] word) {
       switch (word[0]) {
         case "ticks" -> ticks = Integer.parseInt(word[1]);
         case "pool" -> {
-          poolCap = Integer.parseInt(word[1]);
+          pool = range(word[1]);
           poolPrice = Long.parseLong(word[2]);
         }
         case "task" -> {
@@ -139,7 +139,7 @@ public final class InstanceFormat {
     }
 
     Instance instance() {
-      return new Instance(ticks, poolCap, poolPrice, tasks, spots, commitments);
+      return new Instance(ticks, pool[0], pool[1], poolPrice, tasks, spots, commitments);
     }
 
     private static int[] range(String text) {

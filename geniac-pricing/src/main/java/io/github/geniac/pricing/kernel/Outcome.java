@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param best the best solution found, if one was
  * @param bound what no solution can cost less than; the cost of the best one if that is proven
  *     optimal, {@link Long#MAX_VALUE} if there is none
- * @param curve the same for each size of the pool, from 0 to its cap
+ * @param curve the same for each size of the pool, from the fewest to the most nodes
  * @param explored the nodes of the search tree that were opened
  * @param pruned those of them that their bound closed
  */
