@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The plans that come next: the cheapest for each other count of bulk nodes, and the cheapest without
- * each direct offer that the best plan takes. Counts are tried in order of their lower bounds, so
- * that those which cannot be among the first are never searched.
+ * The plans that come next: the cheapest for each other count of bulk nodes, and the cheapest
+ * without each direct offer that the best plan takes. Counts are tried in order of their lower
+ * bounds, so that those which cannot be among the first are never searched.
  */
 final class Alternatives {
 
@@ -33,8 +33,8 @@ final class Alternatives {
   List<Alternative> first(int count, List<CurvePoint> curve) {
     Stream.concat(best.bulk().stream(), best.direct().stream())
         .flatMap(one -> one.offer().stream())
-        .filter(offer -> best.bulk().stream().flatMap(one -> one.offer().stream())
-            .noneMatch(offer::equals))
+        .filter(offer ->
+            best.bulk().stream().flatMap(one -> one.offer().stream()).noneMatch(offer::equals))
         .forEach(this::without);
     List<CurvePoint> others = curve.stream()
         .filter(point -> point.bulkNodes() != best.bulkNodes() && point.bound().isPresent())
@@ -78,8 +78,11 @@ final class Alternatives {
 
   private void add(Program where, List<Instance> all, Kind kind, Optional<OfferId> without) {
     PlanOutcome outcome = Solved.of(where, all, limits).plan();
-    outcome.best().filter(this::isNew).ifPresent(plan -> found.add(new Alternative(
-        plan, kind, without, surplus(plan.cost()), outcome.status() == Status.OPTIMAL)));
+    outcome
+        .best()
+        .filter(this::isNew)
+        .ifPresent(plan -> found.add(new Alternative(
+            plan, kind, without, surplus(plan.cost()), outcome.status() == Status.OPTIMAL)));
     found.sort(Comparator.comparing(Alternative::surplus));
   }
 

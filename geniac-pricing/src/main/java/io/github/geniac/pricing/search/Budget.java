@@ -22,8 +22,7 @@ final class Budget {
   }
 
   Optional<BigDecimal> highest(BigDecimal low, BigDecimal high) {
-    int decimals =
-        variation.isLinear() ? Math.max(0, Math.max(low.scale(), high.scale())) : 0;
+    int decimals = variation.isLinear() ? Math.max(0, Math.max(low.scale(), high.scale())) : 0;
     BigInteger good = low.setScale(decimals).unscaledValue();
     BigInteger bad = high.setScale(decimals).unscaledValue();
     if (!fits(low)) {

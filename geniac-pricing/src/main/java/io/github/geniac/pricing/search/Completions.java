@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cost against completion day: the cheapest plan that is done by the last day, then the cheapest that
- * is done before that one is, and so on until nothing can be done in time.
+ * Cost against completion day: the cheapest plan that is done by the last day, then the cheapest
+ * that is done before that one is, and so on until nothing can be done in time.
  */
 final class Completions {
 

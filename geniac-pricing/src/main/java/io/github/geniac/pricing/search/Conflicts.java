@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
- * Finds out why work cannot be done: phases are left out one by one as long as the rest still cannot
- * be done, which leaves a smallest set; then single changes are tried by bisection. A search that a
- * limit stops counts as "cannot be done".
+ * Finds out why work cannot be done: phases are left out one by one as long as the rest still
+ * cannot be done, which leaves a smallest set; then single changes are tried by bisection. A search
+ * that a limit stops counts as "cannot be done".
  */
 final class Conflicts {
 
@@ -68,19 +68,18 @@ final class Conflicts {
     List<Relaxation> found = new ArrayList<>();
     if (cause == Cause.CAPACITY) {
       least(work.mostNodes(), nodes -> canBeDone(work, more(nodes)))
-          .ifPresent(nodes ->
-              found.add(new Relaxation(Kind.MORE_NODES, Optional.empty(), nodes)));
+          .ifPresent(nodes -> found.add(new Relaxation(Kind.MORE_NODES, Optional.empty(), nodes)));
     }
     for (Phase phase : phases) {
       least(phase.workNodeDays(), less -> canBeDone(work.withLess(phase.id(), less), instances))
-          .ifPresent(less ->
-              found.add(new Relaxation(Kind.LESS_WORK, Optional.of(phase.id()), less)));
+          .ifPresent(
+              less -> found.add(new Relaxation(Kind.LESS_WORK, Optional.of(phase.id()), less)));
       DayRange period = program.input().period();
       DayRange window = phase.window().orElse(period);
       long room = window.end().datesUntil(period.end()).count();
       least(room, later -> canBeDone(work.withLaterEnd(phase.id(), later, period), instances))
-          .ifPresent(later ->
-              found.add(new Relaxation(Kind.LATER_END, Optional.of(phase.id()), later)));
+          .ifPresent(
+              later -> found.add(new Relaxation(Kind.LATER_END, Optional.of(phase.id()), later)));
     }
     return found;
   }
@@ -113,8 +112,7 @@ final class Conflicts {
             work.tasks(program.input()),
             one.spots(),
             one.commitments()))
-        .anyMatch(one ->
-            Solver.solve(one, limits.from(program.unit())).best().isPresent());
+        .anyMatch(one -> Solver.solve(one, limits.from(program.unit())).best().isPresent());
   }
 
   private List<Instance> unlimited() {

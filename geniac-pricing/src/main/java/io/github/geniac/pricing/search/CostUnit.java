@@ -44,7 +44,8 @@ record CostUnit(CurrencyUnit currency, BigInteger parts) {
   }
 
   ExactMoney money(long units) {
-    return ExactMoney.of(currency, Fraction.of(units).dividedBy(Fraction.of(new BigDecimal(parts))));
+    return ExactMoney.of(
+        currency, Fraction.of(units).dividedBy(Fraction.of(new BigDecimal(parts))));
   }
 
   BigDecimal down(long units) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /**
  * The least cost as a function of one scalar, by the method of Eisner and Severance (Mathematical
- * techniques for efficient record segmentation, J. ACM 23, 1976): where the lines of two plans cross,
- * either no plan is cheaper and the crossing is a breakpoint, or a cheaper one is found and both
- * halves are searched. The crossing is looked at from both sides, at the nearest values of so many
- * decimals, which keeps the numbers small.
+ * techniques for efficient record segmentation, J. ACM 23, 1976): where the lines of two plans
+ * cross, either no plan is cheaper and the crossing is a breakpoint, or a cheaper one is found and
+ * both halves are searched. The crossing is looked at from both sides, at the nearest values of so
+ * many decimals, which keeps the numbers small.
  */
 final class Envelope {
 

@@ -49,7 +49,7 @@ final class Market {
       try {
         sort(offer);
       } catch (Refused refused) {
-        excluded.add(new ExcludedOffer(offer, refused.reason, refused.getMessage()));
+        excluded.add(new ExcludedOffer(offer, refused.reason, refused.detail));
       }
     }
   }
@@ -82,7 +82,8 @@ final class Market {
   /** {@return what a plan costs at these prices; its offers are known by their ids} */
   Fraction cost(Scenario plan) {
     Fraction cost = Fraction.ZERO;
-    for (Allocation one : Stream.concat(plan.bulk().stream(), plan.direct().stream()).toList()) {
+    for (Allocation one :
+        Stream.concat(plan.bulk().stream(), plan.direct().stream()).toList()) {
       OfferId id = one.offer().orElseThrow().id();
       Offer offer = input.offers().stream()
           .filter(here -> here.id().equals(id))
@@ -108,7 +109,7 @@ final class Market {
     plan.accept(new Sorter(offer));
   }
 
-  private DayRange inPeriod(Offer offer, DayRange days) {
+  private DayRange inPeriod(DayRange days) {
     return input
         .period()
         .intersection(days)
@@ -118,16 +119,14 @@ final class Market {
   /** The price of one node on some days, of a charge for the whole of an offer's days. */
   private Fraction price(Offer offer, DayRange days, DayRange charged) {
     Price price = offer.pricePlan().orElseThrow().price();
-    BigMoney amount =
-        price.amount().orElseThrow(() -> new Refused(Reason.NO_PRICE, "no amount"));
+    BigMoney amount = price.amount().orElseThrow(() -> new Refused(Reason.NO_PRICE, "no amount"));
     PriceUnit unit = price.unit().orElseThrow(() -> new Refused(Reason.NO_PRICE, "no unit"));
-    int perNode =
-        switch (unit) {
-          case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD -> 1;
-          case GPU_HOUR -> ((GpuNode) offer.resource()).gpuCount();
-          case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT ->
-            throw new Refused(Reason.NOT_BY_NODES, unit.name());
-        };
+    int perNode = switch (unit) {
+      case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD -> 1;
+      case GPU_HOUR -> ((GpuNode) offer.resource()).gpuCount();
+      case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT ->
+        throw new Refused(Reason.NOT_BY_NODES, unit.name());
+    };
     ExactMoney cost = ExactMoney.of(amount)
         .multipliedBy(perNode)
         .multipliedBy(UnitCount.of(unit, price.monthBasis(), days, charged));
@@ -158,10 +157,12 @@ final class Market {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String detail;
 
     private Refused(Reason reason, String detail) {
       super(detail, null, false, false);
       this.reason = reason;
+      this.detail = detail;
     }
   }
 
@@ -176,19 +177,15 @@ final class Market {
     @Override
     public Boolean bulkTerm(BulkTerm plan) {
       if (!bulk.isEmpty()) {
-        throw new IllegalArgumentException("ScenarioSearch: both offer '" + bulk.get(0).offer().id()
-            + "' and offer '" + offer.id() + "' are for the bulk route; there is one such price");
+        throw new IllegalArgumentException(
+            "ScenarioSearch: both offer '" + bulk.get(0).offer().id() + "' and offer '" + offer.id()
+                + "' are for the bulk route; there is one such price");
       }
       DayRange period = input.period();
-      int cap = Math.min(offer.maxNodes().orElse(Integer.MAX_VALUE), input.terms().bulkCap());
+      int cap =
+          Math.min(offer.maxNodes().orElse(Integer.MAX_VALUE), input.terms().bulkCap());
       return bulk.add(new Supply(
-          offer,
-          Supply.Kind.BULK,
-          price(offer, period, period),
-          List.of(),
-          cap,
-          period,
-          period));
+          offer, Supply.Kind.BULK, price(offer, period, period), List.of(), cap, period, period));
     }
 
     @Override
@@ -196,7 +193,7 @@ final class Market {
       if (!plan.tiers().isEmpty()) {
         throw new Refused(Reason.TIERED, plan.tiers().size() + " tiers");
       }
-      DayRange charged = inPeriod(offer, offer.available().orElse(input.period()));
+      DayRange charged = inPeriod(offer.available().orElse(input.period()));
       int capacity = offer.maxNodes().orElse(mostNodes);
       List<Supply> parts = new ArrayList<>();
       for (DayRange day = DayRange.ofDays(charged.start(), 1); ; day = next(day)) {
@@ -259,7 +256,7 @@ final class Market {
           price(offer, term, term),
           counts,
           counts.get(counts.size() - 1),
-          inPeriod(offer, term),
+          inPeriod(term),
           term));
     }
 

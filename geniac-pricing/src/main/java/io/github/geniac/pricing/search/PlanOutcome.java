@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.search;
 
 import io.github.geniac.core.ExactMoney;
+import io.github.geniac.core.Fraction;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,10 @@ public record PlanOutcome(
     long pruned) {
 
   /** {@return by which part of its cost the plan found may be too dear; 0 if it is optimal} */
-  public Optional<Double> gap() {
+  public Optional<Fraction> gap() {
     return best.flatMap(plan -> bound.map(least -> {
-      double cost = plan.cost().amount().doubleValue();
-      return cost == 0 ? 0 : (cost - least.amount().doubleValue()) / cost;
+      Fraction cost = plan.cost().amount();
+      return cost.isZero() ? cost : cost.minus(least.amount()).dividedBy(cost);
     }));
   }
 }

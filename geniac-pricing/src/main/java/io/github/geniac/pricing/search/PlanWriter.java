@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Writes a solution as allocations. On each day the nodes at work are put on what is paid anyway, the
- * bulk nodes first, and then on the cheapest offers by use; phases take their places in order.
+ * Writes a solution as allocations. On each day the nodes at work are put on what is paid anyway,
+ * the bulk nodes first, and then on the cheapest offers by use; phases take their places in order.
  */
 final class PlanWriter {
 
@@ -52,8 +52,12 @@ final class PlanWriter {
     Books books = new Books(solution);
     List<Allocation> bulk = new ArrayList<>();
     List<Allocation> direct = new ArrayList<>();
-    market.bulk().filter(supply -> solution.pool() > 0).ifPresent(supply -> bulk.add(
-        allocation(supply, books).nodes(solution.pool()).period(supply.days())
+    market
+        .bulk()
+        .filter(supply -> solution.pool() > 0)
+        .ifPresent(supply -> bulk.add(allocation(supply, books)
+            .nodes(solution.pool())
+            .period(supply.days())
             .signatory(signatory(input.context()))
             .utilization(books.utilization(supply, solution.pool()))
             .build()));
@@ -61,7 +65,8 @@ final class PlanWriter {
       Supply supply = market.committed().get(k);
       int count = solution.commitments().get(k);
       if (count > 0) {
-        direct.add(allocation(supply, books).nodes(count).period(supply.charged()).build());
+        direct.add(
+            allocation(supply, books).nodes(count).period(supply.charged()).build());
       }
     }
     Map<OfferId, Supply> byUse = new LinkedHashMap<>();
@@ -69,11 +74,11 @@ final class PlanWriter {
     for (Supply supply : byUse.values()) {
       NodeSchedule use = books.use(supply.offer());
       if (!use.isEmpty()) {
-        direct.add(allocation(supply, books).schedule(use).period(supply.charged()).build());
+        direct.add(
+            allocation(supply, books).schedule(use).period(supply.charged()).build());
       }
     }
-    return new Scenario(
-        solution.pool(), bulk, direct, books.phases(), unit.money(solution.cost()));
+    return new Scenario(solution.pool(), bulk, direct, books.phases(), unit.money(solution.cost()));
   }
 
   private Allocation.Builder allocation(Supply supply, Books books) {
@@ -165,8 +170,9 @@ final class PlanWriter {
 
     private Map<PhaseId, NodeSchedule> phases() {
       Map<PhaseId, NodeSchedule> all = new LinkedHashMap<>();
-      work.phases().forEach(phase ->
-          all.put(phase.id(), NodeSchedule.sum(phases.getOrDefault(phase.id(), List.of()))));
+      work.phases()
+          .forEach(phase ->
+              all.put(phase.id(), NodeSchedule.sum(phases.getOrDefault(phase.id(), List.of()))));
       return all;
     }
 
@@ -180,7 +186,8 @@ final class PlanWriter {
       Map<Integer, Long> own = nodeDays.getOrDefault(offer.id(), Map.of());
       own.forEach((j, days) ->
           work.workloads().get(j).forEach(workload -> totals.merge(workload, days, Long::sum)));
-      boolean jointly = own.keySet().stream().anyMatch(j -> work.workloads().get(j).size() != 1);
+      boolean jointly =
+          own.keySet().stream().anyMatch(j -> work.workloads().get(j).size() != 1);
       long all = own.values().stream().mapToLong(Long::longValue).sum();
       List<Served> served = new ArrayList<>();
       totals.forEach((workload, days) -> {

@@ -11,7 +11,7 @@ import io.github.geniac.core.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -26,8 +26,8 @@ final class Plans {
         direct.map(Scenario::direct).orElse(List.of()),
         bulk.map(scenario -> BulkPlan.builder()
             .bulk(scenario.bulk())
-            .direct(kept(
-                context.bulkPlan().map(BulkPlan::direct).orElse(List.of()), scenario.direct()))
+            .direct(
+                kept(context.bulkPlan().map(BulkPlan::direct).orElse(List.of()), scenario.direct()))
             .demand(scenario.load())
             .build()));
   }
@@ -35,7 +35,7 @@ final class Plans {
   static Proposal with(Proposal context, List<Allocation> direct, Optional<BulkPlan> bulk) {
     List<Allocation> all =
         kept(context.directPlan().map(DirectPlan::allocations).orElse(List.of()), direct);
-    SortedSet<ItemId> items = new TreeSet<>();
+    Set<ItemId> items = new TreeSet<>();
     all.forEach(one -> items.add(one.id()));
     bulk.ifPresent(plan -> plan.allocations().forEach(one -> items.add(one.id())));
     context.costItems().stream().map(CostItem::id).forEach(items::add);
@@ -55,11 +55,13 @@ final class Plans {
         .toList();
   }
 
-  private static Optional<FxAssumption> limited(FxAssumption one, SortedSet<ItemId> items) {
+  private static Optional<FxAssumption> limited(FxAssumption one, Set<ItemId> items) {
     List<ItemId> left = new ArrayList<>(one.limitedTo());
     left.retainAll(items);
     return one.limitedTo().isEmpty()
         ? Optional.of(one)
-        : left.isEmpty() ? Optional.empty() : Optional.of(one.toBuilder().limitedTo(left).build());
+        : left.isEmpty()
+            ? Optional.empty()
+            : Optional.of(one.toBuilder().limitedTo(left).build());
   }
 }

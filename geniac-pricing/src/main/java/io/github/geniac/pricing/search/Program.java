@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A search translated to the kernel's integers, and the way back. Ticks are the days of the research
- * period; costs are in a {@link CostUnit} of which every price is a whole number.
+ * A search translated to the kernel's integers, and the way back. Ticks are the days of the
+ * research period; costs are in a {@link CostUnit} of which every price is a whole number.
  */
 final class Program {
 
@@ -125,8 +125,7 @@ final class Program {
           input.tick(one.days().start()),
           input.tick(one.days().end())));
     }
-    return new Instance(
-        input.period().days(), min, max, poolPrice, tasks, spots, commitments);
+    return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
   }
 
   Scenario scenario(Solution solution) {

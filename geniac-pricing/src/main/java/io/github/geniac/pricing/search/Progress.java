@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 public record Progress(long explored, Optional<BigDecimal> best, BigDecimal bound) {
 
-  /** {@return by which part of its cost the best plan may be too dear, if there is one; 0 or more} */
+  /**
+   * {@return by which part of its cost the best plan may be too dear, if there is one; 0 or more}
+   */
   public Optional<Double> gap() {
     return best.map(
         cost -> cost.signum() == 0 ? 0 : cost.subtract(bound).doubleValue() / cost.doubleValue());

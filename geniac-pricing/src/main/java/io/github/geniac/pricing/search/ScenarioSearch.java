@@ -5,9 +5,9 @@ import io.github.geniac.core.Offer;
 import io.github.geniac.core.OfferId;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.kernel.Instance;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
-import io.github.geniac.pricing.kernel.Instance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,8 +18,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The front door of the scenario search: given the work and the offers, the cheapest admissible plan
- * with and without bulk nodes. Immutable.
+ * The front door of the scenario search: given the work and the offers, the cheapest admissible
+ * plan with and without bulk nodes. Immutable.
  *
  * <pre>{@code
  * SearchResult result = ScenarioSearch.of(proposal, terms).withOffers(bulk, cloud, block).run();
@@ -28,10 +28,10 @@ import org.joda.money.Money;
  *
  * <p>The work is that of the phases of the proposal's workloads, or, if they state none, the demand
  * that its bulk plan states. The proposal also says who applies, who signs and which FX assumptions
- * hold; GPU allocations of its plans are replaced, other compute stays. Offers: one whose price plan
- * is a {@link io.github.geniac.core.BulkTerm} is the bulk route's provisional unit price; charges by
- * use may be open on some days only; committed terms and prepaid blocks are taken in a count that is
- * paid for all of their days. A node-day of any offer does a node-day of work.
+ * hold; GPU allocations of its plans are replaced, other compute stays. Offers: one whose price
+ * plan is a {@link io.github.geniac.core.BulkTerm} is the bulk route's provisional unit price;
+ * charges by use may be open on some days only; committed terms and prepaid blocks are taken in a
+ * count that is paid for all of their days. A node-day of any offer does a node-day of work.
  *
  * <p>Costs are exact: no price is rounded, and a plan costs what the cost sheet says before it
  * rounds. What the rulebook rejects is never returned; offers left out are named with the reason.
@@ -55,12 +55,7 @@ public final class ScenarioSearch {
   public static ScenarioSearch of(Proposal proposal, CallTerms terms) {
     return new ScenarioSearch(
         new SearchInput(
-            proposal,
-            terms,
-            List.of(),
-            CurrencyUnit.JPY,
-            Rulebook.standard(),
-            Readings.defaults()),
+            proposal, terms, List.of(), CurrencyUnit.JPY, Rulebook.standard(), Readings.defaults()),
         SearchLimits.none());
   }
 
@@ -140,13 +135,14 @@ public final class ScenarioSearch {
   public SearchResult run() {
     Program program = Program.of(input);
     Solved direct = solve(program, List.of(program.direct()));
-    Optional<Solved> bulk = program.bulk().isEmpty()
-        ? Optional.empty()
-        : Optional.of(solve(program, program.bulk()));
+    Optional<Solved> bulk =
+        program.bulk().isEmpty() ? Optional.empty() : Optional.of(solve(program, program.bulk()));
     List<CurvePoint> curve = new ArrayList<>(direct.curve());
     bulk.ifPresent(solved -> curve.addAll(solved.curve()));
     Proposal proposal = Plans.with(
-        input.context(), direct.plan().best(), bulk.flatMap(solved -> solved.plan().best()));
+        input.context(),
+        direct.plan().best(),
+        bulk.flatMap(solved -> solved.plan().best()));
     Pricing pricing = Pricing.of(input.terms())
         .withRulebook(input.rulebook())
         .withReadings(input.readings())
@@ -166,8 +162,8 @@ public final class ScenarioSearch {
   }
 
   /**
-   * {@return the plans that come next: the cheapest for other counts of bulk nodes, and the cheapest
-   * without a direct offer that the best plan takes, in order of cost}
+   * {@return the plans that come next: the cheapest for other counts of bulk nodes, and the
+   * cheapest without a direct offer that the best plan takes, in order of cost}
    *
    * @param count how many, 1 or more
    * @param result what {@link #run} found for this search
@@ -175,7 +171,8 @@ public final class ScenarioSearch {
    */
   public List<Alternative> alternatives(int count, SearchResult result) {
     require(count >= 1, "count must be at least 1, was " + count);
-    return result.best()
+    return result
+        .best()
         .map(best -> new Alternatives(Program.of(input), limits, best).first(count, result.curve()))
         .orElse(List.of());
   }
@@ -191,8 +188,8 @@ public final class ScenarioSearch {
    * @param scalar an FX rate or a unit price
    * @param from the lowest value, with as many decimals as breakpoints are to be looked for
    * @param to the highest value, above the lowest
-   * @throws IllegalArgumentException if the range is reversed or not numbers, the search has no such
-   *     rate or price, or the scalar is the work of a phase, in which cost is no straight line
+   * @throws IllegalArgumentException if the range is reversed or not numbers, the search has no
+   *     such rate or price, or the scalar is the work of a phase, in which cost is no straight line
    */
   public Sensitivity sensitivity(Scalar scalar, String from, String to) {
     BigDecimal low = number(from);
@@ -209,8 +206,9 @@ public final class ScenarioSearch {
    * {@return the highest value of a scalar at which the work, planned anew, stays within a budget}
    *
    * <p>The least cost never falls as a rate, a price or the work of a phase rises, so the value is
-   * found by bisection, exactly: one step more passes the budget, or there is no plan. Empty if even
-   * the lowest value passes the budget; the highest value asked for if all of them stay within.
+   * found by bisection, exactly: one step more passes the budget, or there is no plan. Empty if
+   * even the lowest value passes the budget; the highest value asked for if all of them stay
+   * within.
    *
    * @param scalar a rate, a price, or the work of a phase
    * @param from the lowest value, with as many decimals as the answer is to have

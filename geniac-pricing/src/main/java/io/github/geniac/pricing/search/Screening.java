@@ -23,12 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks the rulebook, by trial plans, which offers may be taken at all and how many bulk nodes, alone
- * and beside direct ones. So the search knows no rule of the call, and minds those that users add.
+ * Asks the rulebook, by trial plans, which offers may be taken at all and how many bulk nodes,
+ * alone and beside direct ones. So the search knows no rule of the call, and minds those that users
+ * add.
  *
- * <p>An offer is out if a rule of admissibility is violated or open about its allocation. A count of
- * bulk nodes is out if such a rule is violated with it, or open where another count satisfies it;
- * what is open whatever the count, such as the day of signing, is for the assessment to say.
+ * <p>An offer is out if a rule of admissibility is violated or open about its allocation. A count
+ * of bulk nodes is out if such a rule is violated with it, or open where another count satisfies
+ * it; what is open whatever the count, such as the day of signing, is for the assessment to say.
  */
 final class Screening {
 
@@ -46,7 +47,8 @@ final class Screening {
       screenDirect(supply.offer(), 1);
     }
     for (Supply supply : market.committed()) {
-      int least = supply.counts().stream().filter(count -> count > 0).findFirst().orElse(1);
+      int least =
+          supply.counts().stream().filter(count -> count > 0).findFirst().orElse(1);
       screenDirect(supply.offer(), least);
     }
     market.bulk().ifPresent(this::screenBulk);
@@ -67,7 +69,8 @@ final class Screening {
   }
 
   private void screenDirect(Offer offer, int nodes) {
-    if (accepted.contains(offer) || excluded.stream().anyMatch(one -> one.offer().equals(offer))) {
+    if (accepted.contains(offer)
+        || excluded.stream().anyMatch(one -> one.offer().equals(offer))) {
       return;
     }
     Allocation trial = trial(offer, nodes);
@@ -90,9 +93,8 @@ final class Screening {
     for (int nodes = 1; nodes <= cap; nodes++) {
       Allocation bulk = trial(offer, nodes);
       Assessment assessment = assess(bulk, Optional.empty());
-      Optional<RuleResult> against = nodes == 1
-          ? against(assessment, Part.BULK, Subject.of(bulk))
-          : Optional.empty();
+      Optional<RuleResult> against =
+          nodes == 1 ? against(assessment, Part.BULK, Subject.of(bulk)) : Optional.empty();
       if (against.isPresent()) {
         excluded.add(excluded(offer, against.get()));
         return;
@@ -106,10 +108,12 @@ final class Screening {
     boolean[] mixedOk = allowed(mixed, alone);
     addRuns(aloneOk, mixedOk);
     if (runs.isEmpty()) {
-      excluded.add(excluded(offer, alone.get(0).stream()
-          .filter(result -> result.outcome() == Outcome.VIOLATED)
-          .findFirst()
-          .orElse(alone.get(0).get(0))));
+      excluded.add(excluded(
+          offer,
+          alone.get(0).stream()
+              .filter(result -> result.outcome() == Outcome.VIOLATED)
+              .findFirst()
+              .orElse(alone.get(0).get(0))));
     } else {
       accepted.add(0, offer);
     }
@@ -124,8 +128,7 @@ final class Screening {
     for (int i = 0; i < allowed.length; i++) {
       allowed[i] = byCount.get(i).stream()
           .noneMatch(result -> result.outcome() == Outcome.VIOLATED
-              || (result.outcome() == Outcome.UNDETERMINED
-                  && satisfiable.contains(result.rule())));
+              || (result.outcome() == Outcome.UNDETERMINED && satisfiable.contains(result.rule())));
     }
     return allowed;
   }

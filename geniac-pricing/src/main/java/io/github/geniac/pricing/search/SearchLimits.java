@@ -10,13 +10,13 @@ import java.util.function.LongSupplier;
  * When a search stops before its proof, and who watches it. The library reads no clock of its own:
  * a time limit comes with one. Immutable, as far as what it was given is.
  *
- * <p>Without limits, or with a limit on nodes or on the gap, the same input gives the same result; a
- * limit on time or a cancellation can stop it anywhere, and the result says that it was stopped.
+ * <p>Without limits, or with a limit on nodes or on the gap, the same input gives the same result;
+ * a limit on time or a cancellation can stop it anywhere, and the result says that it was stopped.
  */
 public final class SearchLimits {
 
-  private static final SearchLimits NONE = new SearchLimits(
-      Long.MAX_VALUE, 0, Long.MAX_VALUE, () -> 0L, () -> false, progress -> {});
+  private static final SearchLimits NONE =
+      new SearchLimits(Long.MAX_VALUE, 0, Long.MAX_VALUE, () -> 0L, () -> false, progress -> {});
 
   private final long maxNodes;
   private final double gap;
@@ -57,7 +57,8 @@ public final class SearchLimits {
   }
 
   /**
-   * {@return these limits, and a search that stops once its best plan is within a part of its bound}
+   * {@return these limits, and a search that stops once its best plan is within a part of its
+   * bound}
    *
    * @param part from 0 to 1, such as 0.001 for a tenth of a percent
    * @throws IllegalArgumentException if it lies outside 0 to 1
@@ -107,7 +108,9 @@ public final class SearchLimits {
     return (nodes, best, bound) -> {
       listener.accept(new Progress(
           nodes,
-          best == Long.MAX_VALUE ? java.util.Optional.empty() : java.util.Optional.of(unit.down(best)),
+          best == Long.MAX_VALUE
+              ? java.util.Optional.empty()
+              : java.util.Optional.of(unit.down(best)),
           unit.down(bound)));
       return cancelled.getAsBoolean()
           || nodes >= maxNodes

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which plan is the cheapest at which value of a scalar. The cost of each plan is a straight line in
- * it, so the least cost is concave and made of pieces of lines. Immutable.
+ * Which plan is the cheapest at which value of a scalar. The cost of each plan is a straight line
+ * in it, so the least cost is concave and made of pieces of lines. Immutable.
  *
  * <p>The pieces are exact for every value of so many decimals as the search was asked for; a plan
  * that is the cheapest only between two neighbours of these values would not show.
@@ -17,8 +17,7 @@ import java.util.Locale;
  * @param pieces the pieces, in rising order, without gaps
  * @param isProven whether each of them was searched to its proof
  */
-public record Sensitivity(
-    Scalar scalar, BigDecimal stated, List<Piece> pieces, boolean isProven) {
+public record Sensitivity(Scalar scalar, BigDecimal stated, List<Piece> pieces, boolean isProven) {
 
   /**
    * A range of values over which one plan is the cheapest.

@@ -6,8 +6,8 @@ import io.github.geniac.core.Offer;
 import java.util.List;
 
 /**
- * A part of an offer as the kernel sees it: one price, one window. Offers by use whose price of a day
- * differs from month to month fall into several.
+ * A part of an offer as the kernel sees it: one price, one window. Offers by use whose price of a
+ * day differs from month to month fall into several.
  *
  * @param offer the offer
  * @param kind how it is paid

@@ -76,7 +76,9 @@ record Variation(SearchInput input, Scalar scalar) {
   private static Offer priced(Offer offer, BigDecimal value) {
     PricePlan plan = offer.pricePlan().orElseThrow();
     BigMoney amount = BigMoney.of(plan.price().amount().orElseThrow().getCurrencyUnit(), value);
-    return offer.toBuilder().pricePlan(plan.withPrice(plan.price().withAmount(amount))).build();
+    return offer.toBuilder()
+        .pricePlan(plan.withPrice(plan.price().withAmount(amount)))
+        .build();
   }
 
   private Phase phase(Scalar.PhaseWork wanted) {

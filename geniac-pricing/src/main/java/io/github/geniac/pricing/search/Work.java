@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -68,8 +69,8 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
 
   /** This work without some phases; what comes before them comes before what follows them. */
   Work without(Set<PhaseId> left) {
-    return changed(phase ->
-        left.contains(phase.id()) ? phase.toBuilder().workNodeDays(0).build() : phase);
+    return changed(
+        phase -> left.contains(phase.id()) ? phase.toBuilder().workNodeDays(0).build() : phase);
   }
 
   Work withLess(PhaseId id, long less) {
@@ -91,8 +92,8 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
 
   /** This work, all of it before a day; empty if a phase could not even start. */
   Optional<Work> endingBy(LocalDate end, DayRange period) {
-    boolean some = phases.stream()
-        .anyMatch(phase -> !phase.window().orElse(period).start().isBefore(end));
+    boolean some =
+        phases.stream().anyMatch(phase -> !phase.window().orElse(period).start().isBefore(end));
     return some || !period.start().isBefore(end)
         ? Optional.empty()
         : Optional.of(changed(phase -> {
@@ -108,7 +109,7 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
 
   private static void collect(Phase phase, Map<PhaseId, Phase> all, SortedSet<PhaseId> found) {
     for (PhaseId id : phase.predecessors()) {
-      Phase before = all.get(id);
+      Phase before = Objects.requireNonNull(all.get(id), "predecessor");
       if (before.workNodeDays() > 0) {
         found.add(id);
       } else {
@@ -118,13 +119,15 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
   }
 
   private static Work ofDemand(SearchInput input) {
-    NodeSchedule demand = input.context().bulkPlan().flatMap(BulkPlan::demand).orElse(NodeSchedule.empty());
+    NodeSchedule demand =
+        input.context().bulkPlan().flatMap(BulkPlan::demand).orElse(NodeSchedule.empty());
     require(
         !demand.isEmpty(),
         "the proposal states no work: neither phases of its workloads nor the demand of a bulk plan");
     List<Phase> phases = new ArrayList<>();
     List<List<WorkloadId>> workloads = new ArrayList<>();
-    List<WorkloadId> everyone = input.context().workloads().stream().map(Workload::id).toList();
+    List<WorkloadId> everyone =
+        input.context().workloads().stream().map(Workload::id).toList();
     for (Tranche tranche : demand.tranches()) {
       phases.add(Phase.builder()
           .id("demand from " + tranche.days().start())
@@ -140,7 +143,8 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
 
   /** {@return the most nodes that could ever be at work at once} */
   int mostNodes() {
-    return Math.toIntExact(phases.stream().mapToLong(phase -> phase.nodes().max()).sum());
+    return Math.toIntExact(
+        phases.stream().mapToLong(phase -> phase.nodes().max()).sum());
   }
 
   List<Task> tasks(SearchInput input) {
