@@ -43,9 +43,14 @@ final class PlanWriter {
     this.market = market;
   }
 
-  /** What an item that takes up an offer is called. */
+  /** What an item that takes up an offer is called; the same offer may stand in both plans. */
   static ItemId itemOf(Offer offer) {
     return ItemId.of(offer.id().value());
+  }
+
+  /** What a direct item is called in the plan that has bulk nodes. */
+  static ItemId besideBulk(ItemId item) {
+    return ItemId.of(item + "-beside-bulk");
   }
 
   Scenario scenario(Solution solution, CostUnit unit) {
@@ -83,7 +88,7 @@ final class PlanWriter {
 
   private Allocation.Builder allocation(Supply supply, Books books) {
     return Allocation.builder()
-        .id(itemOf(supply.offer()))
+        .id(books.item(supply))
         .taking(supply.offer())
         .serves(books.served(supply.offer()));
   }
@@ -162,6 +167,12 @@ final class PlanWriter {
 
     private static <K> void add(Map<K, List<Tranche>> map, K key, DayRange day, int nodes) {
       map.computeIfAbsent(key, one -> new ArrayList<>()).add(Tranche.of(day, nodes));
+    }
+
+    private ItemId item(Supply supply) {
+      ItemId item = itemOf(supply.offer());
+      boolean beside = solution.pool() > 0 && supply.kind() != Supply.Kind.BULK;
+      return beside ? besideBulk(item) : item;
     }
 
     private NodeSchedule use(Offer offer) {

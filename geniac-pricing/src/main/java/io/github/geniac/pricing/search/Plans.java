@@ -8,7 +8,6 @@ import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.Proposal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +54,10 @@ final class Plans {
         .toList();
   }
 
+  /** What is limited to an offer's item holds for the same offer beside bulk nodes too. */
   private static Optional<FxAssumption> limited(FxAssumption one, Set<ItemId> items) {
-    List<ItemId> left = new ArrayList<>(one.limitedTo());
+    Set<ItemId> left = new TreeSet<>(one.limitedTo());
+    one.limitedTo().forEach(item -> left.add(PlanWriter.besideBulk(item)));
     left.retainAll(items);
     return one.limitedTo().isEmpty()
         ? Optional.of(one)
