@@ -1,6 +1,7 @@
 package io.github.geniac.core;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
@@ -180,6 +181,12 @@ public final class ExactMoney implements Comparable<ExactMoney> {
         currency.getDecimalPlaces(),
         decimals);
     return Money.of(currency, amount.rounded(decimals, mode));
+  }
+
+  /** {@return the amount with 34 digits, exact if it has no more} */
+  public BigMoney toBigMoney() {
+    BigDecimal divisor = new BigDecimal(amount.divisor());
+    return BigMoney.of(currency, amount.dividend().divide(divisor, MathContext.DECIMAL128));
   }
 
   /** {@return whether the amount is 0} */

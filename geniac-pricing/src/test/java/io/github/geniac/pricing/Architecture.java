@@ -93,10 +93,10 @@ final class Architecture {
       "java.util.NavigableMap",
       "java.util.NavigableSet");
 
-  /** The texts of the rules are resources: the one place that may read, and only those. */
+  /** The texts of rules and sheets are resources: who loads them may read, and only those. */
   private static final DescribedPredicate<JavaClass> PHRASEBOOK = describe(
-      "the phrasebook",
-      type -> type.getPackageName().startsWith("io.github.geniac.rules")
+      "the phrasebooks",
+      type -> type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing)")
           && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
 
   private static final DescribedPredicate<JavaClass> PURE_TYPE = resideInAnyPackage(PURE)
