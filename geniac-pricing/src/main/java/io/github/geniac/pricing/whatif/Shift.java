@@ -27,6 +27,20 @@ public sealed interface Shift
    */
   Situation applyTo(Situation situation);
 
+  /** {@return how its number changes; none for shifts of days} */
+  default Optional<Change> numeric() {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return this shift with another change of its number; shifts of days stay as they are}
+   *
+   * @param other the change
+   */
+  default Shift varied(Change other) {
+    return this;
+  }
+
   /**
    * {@return a shift of the rate of each stated FX assumption for a pair}
    *
@@ -164,6 +178,16 @@ public sealed interface Shift
     }
 
     @Override
+    public Optional<Change> numeric() {
+      return Optional.of(change);
+    }
+
+    @Override
+    public Shift varied(Change other) {
+      return new Fx(pair, other);
+    }
+
+    @Override
     public String toString() {
       return pair + " " + change;
     }
@@ -193,6 +217,16 @@ public sealed interface Shift
     }
 
     @Override
+    public Optional<Change> numeric() {
+      return Optional.of(change);
+    }
+
+    @Override
+    public Shift varied(Change other) {
+      return new UnitPrice(allocation, other);
+    }
+
+    @Override
     public String toString() {
       return "price " + Shifting.named(allocation) + " " + change;
     }
@@ -219,6 +253,16 @@ public sealed interface Shift
     @Override
     public Situation applyTo(Situation situation) {
       return situation.with(Shifting.counts(situation.proposal(), this));
+    }
+
+    @Override
+    public Optional<Change> numeric() {
+      return Optional.of(change);
+    }
+
+    @Override
+    public Shift varied(Change other) {
+      return new Count(allocation, other);
     }
 
     @Override
@@ -282,6 +326,16 @@ public sealed interface Shift
     @Override
     public Situation applyTo(Situation situation) {
       return situation.with(Shifting.utilizations(situation.proposal(), this));
+    }
+
+    @Override
+    public Optional<Change> numeric() {
+      return Optional.of(change);
+    }
+
+    @Override
+    public Shift varied(Change other) {
+      return new Utilization(allocation, other);
     }
 
     @Override

@@ -353,7 +353,7 @@ class ShiftTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shift.utilization("pool", Change.scaled("0.5")).applyTo(BASE))
         .withMessage(
-            "Shift 'utilization pool x 0.5': allocation 'pool' has no stated utilization to"
+            "Shift 'utilization pool x 0.5': allocation 'pool' states no utilization to"
                 + " shift; state one in the base, or shift to a value");
   }
 
