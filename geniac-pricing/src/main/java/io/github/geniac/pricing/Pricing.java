@@ -135,6 +135,16 @@ public final class Pricing {
     return periods;
   }
 
+  /** {@return the rulebook that says what is subsidised} */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** {@return the readings of the call} */
+  public Readings readings() {
+    return readings;
+  }
+
   /**
    * {@return what a proposal costs}
    *

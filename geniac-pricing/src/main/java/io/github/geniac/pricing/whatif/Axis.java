@@ -26,8 +26,7 @@ public record Axis(String name, List<Scenario> points) {
     name = name.strip();
     points = List.copyOf(points);
     Numbers.check(!name.isEmpty(), "Axis: the name must not be blank");
-    Numbers.check(
-        !points.isEmpty(), "Axis '%s': it has no point; state at least one value", name);
+    Numbers.check(!points.isEmpty(), "Axis '%s': it has no point; state at least one value", name);
     Set<String> names = new HashSet<>();
     for (Scenario point : points) {
       Numbers.check(
@@ -84,8 +83,7 @@ public record Axis(String name, List<Scenario> points) {
       texts.add(Integer.toString(count));
     }
     Shift shift = Shift.count(allocation, Change.fixed("0"));
-    return changed(
-        "count " + allocation, shift, Change.Kind.FIXED, texts.toArray(new String[0]));
+    return changed("count " + allocation, shift, Change.Kind.FIXED, texts.toArray(new String[0]));
   }
 
   /**
@@ -97,8 +95,7 @@ public record Axis(String name, List<Scenario> points) {
    * @throws IllegalArgumentException if the last count is below the first
    */
   public static Axis counts(String allocation, int first, int last) {
-    Numbers.check(
-        first <= last, "Axis 'count %s': it runs from %d to %d", allocation, first, last);
+    Numbers.check(first <= last, "Axis 'count %s': it runs from %d to %d", allocation, first, last);
     int[] counts = new int[Math.addExact(last - first, 1)];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = first + i;

@@ -30,8 +30,7 @@ final class KernelBuilder {
     this.second = KernelAxis.of(second);
     this.last = last;
     this.rounding = whatIf.pricing().rounding();
-    this.decimals =
-        rounding.decimals().orElse(whatIf.pricing().billing().getDecimalPlaces());
+    this.decimals = rounding.decimals().orElse(whatIf.pricing().billing().getDecimalPlaces());
     long cells = (long) first.size() * second.size();
     Numbers.check(
         cells <= Integer.MAX_VALUE && cells * last.size() <= Integer.MAX_VALUE,
@@ -42,8 +41,7 @@ final class KernelBuilder {
   }
 
   GridKernel build(List<Axis> axes) {
-    List<List<LineForm>> forms =
-        last.points().stream().map(this::forms).toList();
+    List<List<LineForm>> forms = last.points().stream().map(this::forms).toList();
     boolean[] same = same(forms);
     List<KernelLines> own = forms.stream()
         .map(lines -> lines(lines, position -> position >= same.length || !same[position]))
@@ -54,13 +52,7 @@ final class KernelBuilder {
         "GridKernel: the totals of the %s plan are more than a long holds; use WhatIf.grid",
         part));
     return new GridKernel(
-        axes,
-        whatIf.pricing().billing(),
-        decimals,
-        first.steps(),
-        second.steps(),
-        shared,
-        own);
+        axes, whatIf.pricing().billing(), decimals, first.steps(), second.steps(), shared, own);
   }
 
   /** Which lines, by position, are the same at every point of the last axis. */

@@ -15,9 +15,9 @@ import java.util.Optional;
  * (Granlund and Montgomery, "Division by invariant integers using multiplication", PLDI 1994,
  * theorem 4.2): with {@code bits} the length of the divisor and m = ceil(2^(61 + bits) / divisor),
  * the quotient of any n from 0 to 2^61 - 1 is floor(n m / 2^(61 + bits)), since m is too large by
- * less than one part in 2^61. Here 2^61 &le; m &le; 2^62, and {@link Math#multiplyHigh} of 4 n and m
- * is that product without its lowest 62 bits. {@link #of} refuses a line that could reach 2^61, so
- * nothing is checked per cell.
+ * less than one part in 2^61. Here 2^61 &le; m &le; 2^62, and {@link Math#multiplyHigh} of 4 n and
+ * m is that product without its lowest 62 bits. {@link #of} refuses a line that could reach 2^61,
+ * so nothing is checked per cell.
  *
  * <p><b>How it rounds.</b> Amounts are never negative, so each direction is the truncation of the
  * amount plus a constant, which {@code a} already holds. Only half-even has to look at ties.
@@ -45,7 +45,8 @@ final class KernelLine {
     d = numbers[3].longValueExact();
     int bits = numbers[4].bitLength();
     BigInteger power = BigInteger.ONE.shiftLeft(NUMERATOR_BITS + bits);
-    reciprocal = power.add(numbers[4]).subtract(BigInteger.ONE).divide(numbers[4]).longValueExact();
+    reciprocal =
+        power.add(numbers[4]).subtract(BigInteger.ONE).divide(numbers[4]).longValueExact();
     shift = bits - 1;
     toEven = mode == RoundingMode.HALF_EVEN && (divisor & 1) == 0;
     most = top.divide(numbers[4]);

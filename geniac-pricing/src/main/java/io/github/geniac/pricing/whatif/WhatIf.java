@@ -122,8 +122,7 @@ public final class WhatIf {
 
   Answer answer(Scenario scenario, Situation situation) {
     Assessment assessed = assess(situation);
-    CostSheet sheet =
-        pricing.withTerms(situation.terms()).price(situation.proposal(), assessed);
+    CostSheet sheet = pricing.withTerms(situation.terms()).price(situation.proposal(), assessed);
     return new Answer(scenario, situation, assessed, sheet);
   }
 
@@ -136,9 +135,7 @@ public final class WhatIf {
   }
 
   private Assessment assess(Situation situation) {
-    return pricing
-        .rulebook()
-        .assess(situation.proposal(), situation.terms(), pricing.readings());
+    return pricing.rulebook().assess(situation.proposal(), situation.terms(), pricing.readings());
   }
 
   /** {@return the names of the allocations there are} */

@@ -352,9 +352,8 @@ class ShiftTest {
         .withMessageContaining("would be -0.1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shift.utilization("pool", Change.scaled("0.5")).applyTo(BASE))
-        .withMessage(
-            "Shift 'utilization pool x 0.5': allocation 'pool' states no utilization to"
-                + " shift; state one in the base, or shift to a value");
+        .withMessage("Shift 'utilization pool x 0.5': allocation 'pool' states no utilization to"
+            + " shift; state one in the base, or shift to a value");
   }
 
   @Test
