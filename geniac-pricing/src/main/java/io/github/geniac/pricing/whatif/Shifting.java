@@ -227,6 +227,17 @@ final class Shifting {
     return meant;
   }
 
+  /** The allocation that a shift names, if it names one. */
+  static Optional<ItemId> target(Shift shift) {
+    if (shift instanceof Shift.UnitPrice price) {
+      return price.allocation();
+    }
+    if (shift instanceof Shift.Utilization utilization) {
+      return utilization.allocation();
+    }
+    return shift instanceof Shift.Count count ? Optional.of(count.allocation()) : Optional.empty();
+  }
+
   private static Object none(List<?> things) {
     return things.isEmpty() ? "none" : things;
   }

@@ -120,6 +120,32 @@ public final class WhatIf {
     return new KernelBuilder(this, part, first, second, last).build(axes);
   }
 
+  /**
+   * {@return where the direct plan and the bulk plan of the base cost the same as a number moves}
+   *
+   * @param scalar the number
+   * @throws IllegalArgumentException if a plan is missing, the base does not have the number, or a
+   *     cost is no straight line in it; see {@link BreakEven#between} for any two plans
+   */
+  public BreakEven breakEven(Scalar scalar) {
+    return BreakEven.between(
+        new PlanChoice("direct", this, Part.DIRECT),
+        new PlanChoice("bulk", this, Part.BULK),
+        scalar);
+  }
+
+  /**
+   * {@return questions that start from a scenario instead}
+   *
+   * @param scenario the scenario
+   * @throws IllegalArgumentException if a shift names what the proposal does not have, or makes a
+   *     value meaningless
+   */
+  public WhatIf from(Scenario scenario) {
+    Situation situation = scenario.applyTo(base);
+    return new WhatIf(pricing.withTerms(situation.terms()), situation);
+  }
+
   Answer answer(Scenario scenario, Situation situation) {
     Assessment assessed = assess(situation);
     CostSheet sheet = pricing.withTerms(situation.terms()).price(situation.proposal(), assessed);
