@@ -48,11 +48,17 @@ record Commitment(Price price, Fraction count, DayRange term, int perPiece) {
     return ExactMoney.of(price.amount().orElseThrow()).multipliedBy(quantity);
   }
 
-  /** What is taken on these days, as far as it is committed to, times its stated utilization. */
+  /**
+   * What is taken on these days, as far as it is committed to, times its stated utilization;
+   * without one, the part of the plan's bulk nodes that its stated demand needs.
+   */
   private Split<Use> use(Resolved item, DayRange period) {
     Fraction committed = count.multipliedBy(period.days());
     if (committed.isZero()) {
       return Split.all(Use.USED);
+    }
+    if (item.utilization().isEmpty() && item.demand().isPresent()) {
+      return Split.of(Use.USED, item.demand().get().usedShare(period), Use.UNUSED);
     }
     if (item.utilization().isEmpty() || item.days().isEmpty()) {
       return Split.all(Use.UNKNOWN);

@@ -1,7 +1,6 @@
 package io.github.geniac.pricing;
 
 import io.github.geniac.core.FxAssumption;
-import io.github.geniac.core.ItemId;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -16,9 +15,9 @@ import org.joda.money.CurrencyUnit;
 record Conversions(List<FxAssumption> assumptions, CurrencyUnit billing) {
 
   /** The assumption that leads from a currency to the billing currency; if none does, a note. */
-  Optional<FxAssumption> from(CurrencyUnit currency, ItemId item, Notes notes) {
+  Optional<FxAssumption> from(CurrencyUnit currency, Notes notes) {
     List<FxAssumption> fitting = assumptions.stream()
-        .filter(one -> one.covers(item) && one.converts(currency, billing))
+        .filter(one -> one.covers(notes.item()) && one.converts(currency, billing))
         .toList();
     if (fitting.size() == 1) {
       return Optional.of(fitting.get(0));

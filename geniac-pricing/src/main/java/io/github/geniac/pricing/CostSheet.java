@@ -25,6 +25,7 @@ import org.joda.money.CurrencyUnit;
  * @param rounding how lines are rounded
  * @param periods how days are cut into charge periods
  * @param assumptions the FX assumptions of the proposal
+ * @param subsidy how much of the eligible cost is granted, if stated
  * @param notes what there is to say about items, or about the sheet as a whole
  */
 public record CostSheet(
@@ -37,6 +38,7 @@ public record CostSheet(
     Rounding rounding,
     ChargePeriods periods,
     List<FxAssumption> assumptions,
+    Optional<SubsidyTerms> subsidy,
     List<Note> notes) {
 
   /**
@@ -51,6 +53,7 @@ public record CostSheet(
    * @param rounding how lines are rounded
    * @param periods how days are cut into charge periods
    * @param assumptions the FX assumptions of the proposal
+   * @param subsidy how much of the eligible cost is granted
    * @param notes what there is to say
    */
   public CostSheet {
@@ -95,6 +98,6 @@ public record CostSheet(
    * @param locale Japanese for Japanese, anything else for English
    */
   public String explain(Locale locale) {
-    return new SheetText(locale).of(this);
+    return new SheetText(new Words(locale)).of(this);
   }
 }

@@ -37,7 +37,7 @@ public enum NoteKey {
   /** The price is dated after the first day it is for. */
   PRICE_DATED_LATE(Level.PROBLEM, "pricePlan.price.asOf"),
   /** The stated cost is not what the price plan comes to. */
-  STATED_COST_DIFFERS(Level.PROBLEM, "statedCost"),
+  STATED_COST_DIFFERS(Level.REMARK, "statedCost"),
   /** A bulk allocation is charged as the bulk route charges, whatever its price plan. */
   CHARGED_AS_BULK(Level.REMARK, "pricePlan"),
   /** The cost is taken as it is stated, since there is no price plan. */

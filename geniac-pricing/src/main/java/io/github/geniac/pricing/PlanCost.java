@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * What one of the two plans costs, the other cost items of the proposal included. Immutable.
@@ -182,5 +183,29 @@ public record PlanCost(Part part, List<CostLine> lines, CurrencyUnit billing, Ro
     return exposure(currency)
         .flatMap(cost -> eligibleExposure(currency)
             .map(eligible -> new Subsidy(subsidyTerms, cost, eligible, assumed)));
+  }
+
+  /**
+   * {@return what is granted of what is known to be eligible (交付決定額), rounded; empty if one of its
+   * amounts is not known}
+   *
+   * @param subsidyTerms the terms
+   * @throws IllegalArgumentException if the cap is not in the billing currency
+   */
+  public Optional<Money> granted(SubsidyTerms subsidyTerms) {
+    Total eligible = total(Funding.ELIGIBLE);
+    return eligible.isKnown()
+        ? Optional.of(rounding.round(subsidyTerms.grant(eligible.exact())))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return what is left to the applicants; empty if an amount is not known}
+   *
+   * @param subsidyTerms the terms
+   * @throws IllegalArgumentException if the cap is not in the billing currency
+   */
+  public Optional<Money> ownBurden(SubsidyTerms subsidyTerms) {
+    return total().amount().flatMap(cost -> granted(subsidyTerms).map(cost::minus));
   }
 }

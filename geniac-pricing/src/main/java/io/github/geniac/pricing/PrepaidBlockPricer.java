@@ -6,6 +6,7 @@ import io.github.geniac.core.PrepaidBlock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A block on a grid of sizes and lengths, paid up front: full days of 24 hours, whatever the time
@@ -53,13 +54,12 @@ final class PrepaidBlockPricer implements Pricer<PrepaidBlock> {
 
   private static void checkDays(PrepaidBlock plan, DayRange days, Notes notes) {
     if (!plan.lengthsInDays().isEmpty() && !plan.lengthsInDays().contains(days.days())) {
-      Integer below = plan.lengthsInDays().headSet(days.days()).isEmpty()
-          ? 0
-          : plan.lengthsInDays().headSet(days.days()).last();
-      Integer above = plan.lengthsInDays().tailSet(days.days()).isEmpty()
-          ? 0
-          : plan.lengthsInDays().tailSet(days.days()).first();
-      notes.add(NoteKey.BLOCK_LENGTH, "days", days.days(), "below", below, "above", above);
+      List<Integer> nearest = Stream.of(
+              plan.lengthsInDays().headSet(days.days()).stream().reduce((first, last) -> last),
+              plan.lengthsInDays().tailSet(days.days()).stream().findFirst())
+          .flatMap(Optional::stream)
+          .toList();
+      notes.add(NoteKey.BLOCK_LENGTH, "days", days.days(), "lengths", nearest);
     }
     plan.endTime()
         .ifPresent(time ->

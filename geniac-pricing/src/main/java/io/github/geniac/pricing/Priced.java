@@ -13,6 +13,7 @@ import io.github.geniac.core.TaxTreatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What an item comes to before FX and rounding.
@@ -67,6 +68,9 @@ record Priced(
   private static Priced byPlan(PricePlan plan, boolean asBulk, Resolved item, Notes notes) {
     Price price = plan.price();
     ChargeKind kind = asBulk ? ChargeKind.BULK_TERM : plan.accept(Pricers.Kind.OF);
+    if (asBulk && kind != plan.accept(Pricers.Kind.OF)) {
+      notes.add(NoteKey.CHARGED_AS_BULK);
+    }
     List<Charge> charges = List.of();
     if (price.amount().isEmpty()) {
       notes.add(NoteKey.PRICE_OPEN);
@@ -94,6 +98,11 @@ record Priced(
       charges.add(Charge.of(Optional.of(period), share, amount.multipliedBy(share), use));
     }
     return charges;
+  }
+
+  /** The pricing currency, if anything is known. */
+  Optional<CurrencyUnit> currency() {
+    return charges.stream().findFirst().map(charge -> charge.contracted().currency());
   }
 
   /** The costs of a charge; at the list price if the price is one by a list. */

@@ -6,6 +6,7 @@ import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
 import java.util.Objects;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -29,6 +30,7 @@ public final class Pricing {
   private final CurrencyUnit billing;
   private final Rounding rounding;
   private final ChargePeriods periods;
+  private final Optional<SubsidyTerms> subsidy;
 
   private Pricing(
       CallTerms terms,
@@ -36,13 +38,15 @@ public final class Pricing {
       Readings readings,
       CurrencyUnit billing,
       Rounding rounding,
-      ChargePeriods periods) {
+      ChargePeriods periods,
+      Optional<SubsidyTerms> subsidy) {
     this.terms = Objects.requireNonNull(terms, "terms");
     this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
     this.readings = Objects.requireNonNull(readings, "readings");
     this.billing = Objects.requireNonNull(billing, "billing");
     this.rounding = Objects.requireNonNull(rounding, "rounding");
     this.periods = Objects.requireNonNull(periods, "periods");
+    this.subsidy = subsidy;
   }
 
   /**
@@ -58,7 +62,8 @@ public final class Pricing {
         Readings.defaults(),
         CurrencyUnit.JPY,
         Rounding.TRUNCATED,
-        ChargePeriods.WHOLE);
+        ChargePeriods.WHOLE,
+        Optional.empty());
   }
 
   /**
@@ -67,7 +72,7 @@ public final class Pricing {
    * @param newTerms the terms of the call
    */
   public Pricing withTerms(CallTerms newTerms) {
-    return new Pricing(newTerms, rulebook, readings, billing, rounding, periods);
+    return new Pricing(newTerms, rulebook, readings, billing, rounding, periods, subsidy);
   }
 
   /**
@@ -76,7 +81,7 @@ public final class Pricing {
    * @param newRulebook the rulebook
    */
   public Pricing withRulebook(Rulebook newRulebook) {
-    return new Pricing(terms, newRulebook, readings, billing, rounding, periods);
+    return new Pricing(terms, newRulebook, readings, billing, rounding, periods, subsidy);
   }
 
   /**
@@ -85,7 +90,7 @@ public final class Pricing {
    * @param newReadings the readings
    */
   public Pricing withReadings(Readings newReadings) {
-    return new Pricing(terms, rulebook, newReadings, billing, rounding, periods);
+    return new Pricing(terms, rulebook, newReadings, billing, rounding, periods, subsidy);
   }
 
   /**
@@ -94,7 +99,7 @@ public final class Pricing {
    * @param currency the currency
    */
   public Pricing withBilling(CurrencyUnit currency) {
-    return new Pricing(terms, rulebook, readings, currency, rounding, periods);
+    return new Pricing(terms, rulebook, readings, currency, rounding, periods, subsidy);
   }
 
   /**
@@ -103,7 +108,7 @@ public final class Pricing {
    * @param newRounding how lines are rounded
    */
   public Pricing withRounding(Rounding newRounding) {
-    return new Pricing(terms, rulebook, readings, billing, newRounding, periods);
+    return new Pricing(terms, rulebook, readings, billing, newRounding, periods, subsidy);
   }
 
   /**
@@ -112,7 +117,17 @@ public final class Pricing {
    * @param newPeriods how days are cut
    */
   public Pricing withChargePeriods(ChargePeriods newPeriods) {
-    return new Pricing(terms, rulebook, readings, billing, rounding, newPeriods);
+    return new Pricing(terms, rulebook, readings, billing, rounding, newPeriods, subsidy);
+  }
+
+  /**
+   * {@return this pricing with what is granted of the eligible cost}
+   *
+   * @param newSubsidy the terms; the call states none
+   */
+  public Pricing withSubsidy(SubsidyTerms newSubsidy) {
+    return new Pricing(
+        terms, rulebook, readings, billing, rounding, periods, Optional.of(newSubsidy));
   }
 
   /** {@return the terms of the call} */
@@ -143,6 +158,11 @@ public final class Pricing {
   /** {@return the readings of the call} */
   public Readings readings() {
     return readings;
+  }
+
+  /** {@return how much of the eligible cost is granted, if stated} */
+  public Optional<SubsidyTerms> subsidy() {
+    return subsidy;
   }
 
   /**

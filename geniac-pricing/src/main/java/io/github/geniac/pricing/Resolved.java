@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param gpus the GPUs of a node, if the resource is a stated GPU node
  * @param other whether the resource is stated to be other compute, or the amount is a quantity
  * @param utilization the used part of its time, if stated
+ * @param demand what the plan's work needs of its bulk nodes, if it is one of them and that is
+ *     stated
  * @param research the research period
  * @param periods how days are cut into charge periods
  */
@@ -33,10 +35,11 @@ record Resolved(
     Optional<Integer> gpus,
     boolean other,
     Optional<Fraction> utilization,
+    Optional<Demand> demand,
     DayRange research,
     ChargePeriods periods) {
 
-  static Resolved of(Allocation allocation, DayRange research, ChargePeriods periods) {
+  static Resolved of(Allocation allocation, Pricing pricing, Optional<Demand> demand) {
     Optional<ComputeResource> resource = allocation.resource();
     boolean other = allocation.amount().orElse(null) instanceof Amount.Quantity
         || (resource.isPresent() && !(resource.get() instanceof GpuNode));
@@ -47,8 +50,9 @@ record Resolved(
         resource.map(one -> one instanceof GpuNode node ? node.gpuCount() : null),
         other,
         allocation.utilization().map(Fraction::of),
-        research,
-        periods);
+        demand,
+        pricing.terms().researchPeriod(),
+        pricing.chargePeriods());
   }
 
   List<DayRange> cut(DayRange range) {

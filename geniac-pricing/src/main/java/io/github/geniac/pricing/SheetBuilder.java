@@ -6,28 +6,39 @@ import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.core.StatedCost;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.ItemEligibility;
 import io.github.geniac.rules.Part;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
-/** Prices the items of a proposal one after the other, in the order of the assessment's items. */
+/** Prices the items of a proposal one after the other. */
 final class SheetBuilder {
 
   private final Pricing pricing;
   private final Proposal proposal;
   private final Assessment assessment;
+  private final Map<Part, Map<String, ItemEligibility>> eligibility = new EnumMap<>(Part.class);
   private final Conversions conversions;
   private final Optional<OrganizationId> onlyParticipant;
-  private int next;
+  private Optional<Demand> demand = Optional.empty();
 
   SheetBuilder(Pricing pricing, Proposal proposal, Assessment assessment) {
     this.pricing = pricing;
     this.proposal = proposal;
     this.assessment = assessment;
+    assessment
+        .items()
+        .forEach(item -> eligibility
+            .computeIfAbsent(item.part(), part -> new HashMap<>())
+            .put(item.item().id(), item));
     this.conversions = new Conversions(proposal.fxAssumptions(), pricing.billing());
     this.onlyParticipant = proposal.participants().size() == 1
         ? Optional.of(proposal.participants().get(0).organization().id())
@@ -46,14 +57,12 @@ final class SheetBuilder {
         .directPlan()
         .ifPresent(plan -> plan.allocations().forEach(one -> add(direct, one, Part.DIRECT, false)));
     proposal.bulkPlan().ifPresent(plan -> {
+      demand = Demand.of(plan);
       plan.bulk().forEach(one -> add(bulk, one, Part.BULK, true));
       plan.direct().forEach(one -> add(bulk, one, Part.BULK, false));
     });
     proposal.costItems().forEach(one -> add(others, one));
-    List<Note> notes = Stream.of(direct, bulk, others)
-        .flatMap(List::stream)
-        .flatMap(line -> line.notes().stream())
-        .toList();
+    List<CostLine> all = Stream.of(direct, bulk, others).flatMap(List::stream).toList();
     return new CostSheet(
         proposal.directPlan().map(plan -> plan(Part.DIRECT, direct, others)),
         proposal.bulkPlan().map(plan -> plan(Part.BULK, bulk, others)),
@@ -64,7 +73,8 @@ final class SheetBuilder {
         pricing.rounding(),
         pricing.chargePeriods(),
         proposal.fxAssumptions(),
-        notes);
+        pricing.subsidy(),
+        SheetNotes.of(all));
   }
 
   private PlanCost plan(Part part, List<CostLine> own, List<CostLine> others) {
@@ -75,15 +85,14 @@ final class SheetBuilder {
 
   private void add(List<CostLine> lines, Allocation allocation, Part part, boolean bulkRoute) {
     Notes notes = new Notes(part, allocation.id());
-    Resolved item =
-        Resolved.of(allocation, pricing.terms().researchPeriod(), pricing.chargePeriods());
+    Resolved item = Resolved.of(allocation, pricing, bulkRoute ? demand : Optional.empty());
     Priced priced = Priced.of(allocation, bulkRoute, item, notes);
     OfferChecks.check(allocation, notes);
     CostLine.Builder head = CostLine.builder();
     head.compute(allocation.resource().map(ComputeKind::of).orElse(ComputeKind.UNKNOWN))
         .participant(allocation.signatory().or(() -> onlyParticipant))
         .purposes(Purposes.of(proposal, allocation.serves()));
-    add(lines, head, priced, notes);
+    add(lines, head, priced, allocation.statedCost(), notes);
   }
 
   private void add(List<CostLine> lines, CostItem item) {
@@ -93,44 +102,50 @@ final class SheetBuilder {
     head.compute(ComputeKind.NO_COMPUTE)
         .participant(onlyParticipant)
         .purposes(Purposes.of(proposal, item.serves()));
-    add(lines, head, priced, notes);
+    add(lines, head, priced, Optional.empty(), notes);
   }
 
   /** One line per charge; what is not known besides has a line of its own, at the end. */
-  private void add(List<CostLine> lines, CostLine.Builder head, Priced priced, Notes notes) {
-    ItemEligibility eligibility = eligibility(notes);
+  private void add(
+      List<CostLine> lines,
+      CostLine.Builder head,
+      Priced priced,
+      Optional<StatedCost> stated,
+      Notes notes) {
+    ItemEligibility rules = eligibility(notes);
     head.item(notes.item())
         .part(notes.part())
         .kind(priced.kind())
         .tax(priced.tax())
         .unit(priced.price().flatMap(Price::unit))
         .unitPrice(priced.price().flatMap(Price::amount))
-        .deciding(Fundings.deciding(eligibility));
+        .deciding(Fundings.deciding(rules));
     Notes fxNotes = new Notes(notes.part(), notes.item());
-    Optional<FxAssumption> fx = Optional.empty();
+    Optional<CurrencyUnit> foreign =
+        priced.currency().filter(one -> !one.equals(pricing.billing()));
+    Optional<FxAssumption> fx = foreign.flatMap(one -> conversions.from(one, fxNotes));
+    head.fx(fx);
+    if (notes.unknown().isEmpty()) {
+      stated.ifPresent(cost -> StatedCosts.compare(cost, priced, fx, notes));
+    }
     List<Note> remarks = notes.others();
     for (Charge charge : priced.charges()) {
       Costs costs = priced.costs(charge);
-      boolean foreign = !costs.effective().currency().equals(pricing.billing());
-      if (foreign && fx.isEmpty() && fxNotes.unknown().isEmpty()) {
-        fx = conversions.from(costs.effective().currency(), notes.item(), fxNotes);
-      }
-      Optional<Costs> billing = foreign ? fx.map(costs::convertedBy) : Optional.of(costs);
+      Optional<Costs> billing = foreign.isEmpty() ? Optional.of(costs) : fx.map(costs::convertedBy);
       lines.add(head.chargePeriod(charge.period())
           .quantity(charge.quantity())
           .costs(costs)
-          .fx(fx)
           .billing(billing)
           .amount(billing.map(one -> pricing.rounding().round(one.effective())))
           .billedAmount(billing.map(one -> pricing.rounding().round(one.billed())))
           .use(charge.use())
-          .funding(Fundings.of(eligibility, charge, pricing.terms().researchPeriod()))
+          .funding(Fundings.of(rules, charge, pricing.terms().researchPeriod()))
           .notes(joined(fxNotes.unknown(), remarks))
           .build());
       remarks = List.of();
     }
     if (priced.charges().isEmpty() || !notes.unknown().isEmpty()) {
-      lines.add(open(head, priced.kind(), eligibility)
+      lines.add(open(head, priced.kind(), rules)
           .notes(joined(notes.unknown(), remarks))
           .build());
     }
@@ -155,16 +170,13 @@ final class SheetBuilder {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  /** The assessment lists items in the order in which they are priced. */
   private ItemEligibility eligibility(Notes notes) {
-    List<ItemEligibility> items = assessment.items();
-    if (next < items.size()) {
-      ItemEligibility item = items.get(next++);
-      if (item.part() == notes.part() && item.item().id().equals(notes.item().value())) {
-        return item;
-      }
+    ItemEligibility item =
+        eligibility.getOrDefault(notes.part(), Map.of()).get(notes.item().value());
+    if (item == null) {
+      throw new IllegalArgumentException("Pricing: the assessment says nothing of the item '"
+          + notes.item() + "'; assess the same proposal");
     }
-    throw new IllegalArgumentException("Pricing: the assessment says nothing of the item '"
-        + notes.item() + "' in its place; it is one of another proposal");
+    return item;
   }
 }

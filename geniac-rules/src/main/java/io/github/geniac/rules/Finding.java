@@ -2,6 +2,7 @@ package io.github.geniac.rules;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,15 @@ public record Finding(
   /** {@return whether it is a remark, without meaning for the outcome of its rule} */
   public boolean isRemark() {
     return outcome.isEmpty();
+  }
+
+  /**
+   * {@return the finding in words}
+   *
+   * @param locale Japanese for Japanese, anything else for English
+   */
+  public String explain(Locale locale) {
+    return new Explanation(Phrasebook.standard(), locale).sentence(this);
   }
 
   boolean is(Outcome wanted) {

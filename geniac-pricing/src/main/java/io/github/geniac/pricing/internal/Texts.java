@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** The words of what-if and replay, beside those of the rules. */
+/** The words of what-if and replay, beside those of rules and cost sheets. */
 final class Texts {
+
+  private static final String SHEETS = "/io/github/geniac/pricing/";
 
   /** In Japanese and English. */
   static final Phrasebook STANDARD =
@@ -17,6 +19,10 @@ final class Texts {
 
   private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
     String name = "phrases_" + locale.getLanguage() + ".properties";
+    return with(with(phrasebook, locale, SHEETS + name), locale, name);
+  }
+
+  private static Phrasebook with(Phrasebook phrasebook, Locale locale, String name) {
     try (InputStream stream = Texts.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("Texts: the resource " + name + " is missing");

@@ -103,6 +103,15 @@ public record Words(Locale locale) {
   }
 
   /**
+   * {@return a share in percent}
+   *
+   * @param share the share
+   */
+  public String percent(Fraction share) {
+    return share.multipliedBy(HUNDRED).rounded(1, RoundingMode.HALF_UP) + " %";
+  }
+
+  /**
    * {@return by how much a number is more than another, in percent of it; nothing if that is 0}
    *
    * @param more how much it is more

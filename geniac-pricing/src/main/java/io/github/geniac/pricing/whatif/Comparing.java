@@ -1,6 +1,5 @@
 package io.github.geniac.pricing.whatif;
 
-import io.github.geniac.core.Fraction;
 import io.github.geniac.pricing.CostLine;
 import io.github.geniac.pricing.Costs;
 import io.github.geniac.pricing.Note;
@@ -173,8 +172,6 @@ final class Comparing {
   }
 
   private static String told(Optional<?> value) {
-    return value
-        .map(one -> one instanceof Fraction number ? number.toString() : one.toString())
-        .orElse("");
+    return value.map(Object::toString).orElse("");
   }
 }

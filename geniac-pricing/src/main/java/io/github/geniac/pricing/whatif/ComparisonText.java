@@ -1,5 +1,7 @@
 package io.github.geniac.pricing.whatif;
 
+import io.github.geniac.pricing.CostLine;
+import io.github.geniac.pricing.Funding;
 import io.github.geniac.pricing.Total;
 import io.github.geniac.pricing.internal.Words;
 import io.github.geniac.pricing.whatif.Comparison.Cause;
@@ -102,7 +104,9 @@ final class ComparisonText {
           ARROW,
           change.to().map(line -> words.amount(line.amount())).orElse(""),
           difference(change.difference()),
-          change.causes().stream().map(this::cause).collect(Collectors.joining("; ")));
+          change.causes().stream()
+              .map(cause -> cause(change, cause))
+              .collect(Collectors.joining("; ")));
     }
     add("compare.lines", table);
   }
@@ -116,18 +120,33 @@ final class ComparisonText {
     }
   }
 
-  private String cause(Cause cause) {
-    return cause.kind() == Cause.Kind.ADDED || cause.kind() == Cause.Kind.REMOVED
-        ? words.word(cause.kind())
-        : words.label(
-            "compare.cause",
-            Map.of(
-                "kind",
-                cause.kind(),
-                "from",
-                cause.from().isEmpty() ? "-" : cause.from(),
-                "to",
-                cause.to().isEmpty() ? "-" : cause.to()));
+  private String cause(LineChange change, Cause cause) {
+    return switch (cause.kind()) {
+      case ADDED, REMOVED -> words.word(cause.kind());
+      case FUNDING -> cause(cause, subsidised(change.from()), subsidised(change.to()));
+      case CHARGED_BY -> cause(cause, kind(change.from()), kind(change.to()));
+      default -> cause(cause, cause.from(), cause.to());
+    };
+  }
+
+  private String cause(Cause cause, String from, String to) {
+    return words.label(
+        "compare.cause",
+        Map.of(
+            "kind",
+            cause.kind(),
+            "from",
+            from.isEmpty() ? "-" : from,
+            "to",
+            to.isEmpty() ? "-" : to));
+  }
+
+  private String kind(Optional<CostLine> line) {
+    return line.map(one -> words.word(one.kind())).orElse("");
+  }
+
+  private String subsidised(Optional<CostLine> line) {
+    return line.map(one -> words.percent(one.funding().share(Funding.ELIGIBLE))).orElse("");
   }
 
   private String total(Optional<Total> total) {
