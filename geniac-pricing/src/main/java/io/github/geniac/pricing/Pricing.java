@@ -150,6 +150,16 @@ public final class Pricing {
     return periods;
   }
 
+  /** {@return the rulebook that says what is subsidised} */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** {@return the readings of the call} */
+  public Readings readings() {
+    return readings;
+  }
+
   /** {@return how much of the eligible cost is granted, if stated} */
   public Optional<SubsidyTerms> subsidy() {
     return subsidy;

@@ -96,8 +96,9 @@ final class Architecture {
   /** The texts of rules and sheets are resources: who loads them may read, and only those. */
   private static final DescribedPredicate<JavaClass> PHRASEBOOK = describe(
       "the phrasebooks",
-      type -> type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing)")
-          && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
+      type ->
+          type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing|pricing\\.internal)")
+              && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
 
   private static final DescribedPredicate<JavaClass> PURE_TYPE = resideInAnyPackage(PURE)
       .and(not(describe("impure", type -> IMPURE_TYPES.contains(type.getName()))))

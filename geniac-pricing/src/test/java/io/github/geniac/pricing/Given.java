@@ -7,6 +7,7 @@ import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.ExternalProvision;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.FxAssumption;
@@ -24,6 +25,7 @@ import io.github.geniac.core.UsageBased;
 import io.github.geniac.core.Workload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Plans that the tests start from: one applicant, one workload, 2024-10-15 and six months. */
@@ -42,7 +44,7 @@ final class Given {
   }
 
   static Money yen(long amount) {
-    return Money.of(org.joda.money.CurrencyUnit.JPY, amount);
+    return Money.of(CurrencyUnit.JPY, amount);
   }
 
   static Price perNodeHour(String amount) {
@@ -102,6 +104,20 @@ final class Given {
         .build();
   }
 
+  /** Work that is not subsidised: inference that is sold. */
+  static Workload selling() {
+    return Workload.builder()
+        .id("sell")
+        .purpose(Purpose.DEMONSTRATION_INFERENCE)
+        .performer(LAB)
+        .externalProvision(ExternalProvision.builder()
+            .indispensable(true)
+            .demonstration(true)
+            .freeOfCharge(false)
+            .build())
+        .build();
+  }
+
   /** A proposal with the training and 1 USD = 150 JPY, without a plan. */
   static Proposal.Builder proposal() {
     return Proposal.builder()
@@ -115,9 +131,7 @@ final class Given {
   }
 
   static Proposal bulk(Allocation... allocations) {
-    return proposal()
-        .bulkPlan(BulkPlan.builder().addBulk(allocations).build())
-        .build();
+    return proposal().bulkPlan(BulkPlan.builder().addBulk(allocations).build()).build();
   }
 
   static CostSheet sheet(Proposal proposal) {
