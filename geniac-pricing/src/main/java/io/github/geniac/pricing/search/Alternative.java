@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param isProven whether no plan of its kind is cheaper
  */
 public record Alternative(
-    Scenario plan, Kind kind, Optional<OfferId> without, ExactMoney surplus, boolean isProven) {
+    ProcurementPlan plan,
+    Kind kind,
+    Optional<OfferId> without,
+    ExactMoney surplus,
+    boolean isProven) {
 
   /** What sets a plan apart from the best one. */
   public enum Kind {

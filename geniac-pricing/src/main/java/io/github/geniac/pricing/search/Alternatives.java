@@ -21,10 +21,10 @@ final class Alternatives {
 
   private final Program program;
   private final SearchLimits limits;
-  private final Scenario best;
+  private final ProcurementPlan best;
   private final List<Alternative> found = new ArrayList<>();
 
-  Alternatives(Program program, SearchLimits limits, Scenario best) {
+  Alternatives(Program program, SearchLimits limits, ProcurementPlan best) {
     this.program = program;
     this.limits = limits;
     this.best = best;
@@ -82,15 +82,15 @@ final class Alternatives {
         .best()
         .filter(this::isNew)
         .ifPresent(plan -> found.add(new Alternative(
-            plan, kind, without, surplus(plan.cost()), outcome.status() == Status.OPTIMAL)));
+            plan, kind, without, surplus(plan.cost()), outcome.status() == SearchStatus.OPTIMAL)));
     found.sort(Comparator.comparing(Alternative::surplus));
   }
 
-  private boolean isNew(Scenario plan) {
+  private boolean isNew(ProcurementPlan plan) {
     return found.stream().noneMatch(one -> takes(one.plan()).equals(takes(plan)));
   }
 
-  private static List<Allocation> takes(Scenario plan) {
+  private static List<Allocation> takes(ProcurementPlan plan) {
     return Stream.concat(plan.bulk().stream(), plan.direct().stream()).toList();
   }
 

@@ -6,7 +6,9 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Finds by bisection how far a scalar may rise within a budget, planning anew for each value. */
+/**
+ * Finds by bisection how far a parameter may rise within a budget, planning anew for each value.
+ */
 final class Budget {
 
   private final Program program;

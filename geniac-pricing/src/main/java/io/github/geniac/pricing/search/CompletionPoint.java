@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param plan the plan
  * @param isProven whether no cheaper plan is done by then
  */
-public record CompletionPoint(LocalDate completion, Scenario plan, boolean isProven) {}
+public record CompletionPoint(LocalDate completion, ProcurementPlan plan, boolean isProven) {}

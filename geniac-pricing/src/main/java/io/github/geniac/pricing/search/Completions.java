@@ -29,7 +29,7 @@ final class Completions {
       if (best.flatMap(BestOf::plan).isEmpty()) {
         return points;
       }
-      Scenario plan = best.get().plan().orElseThrow();
+      ProcurementPlan plan = best.get().plan().orElseThrow();
       if (!points.isEmpty() && points.get(0).plan().cost().compareTo(plan.cost()) >= 0) {
         points.remove(0);
       }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The least cost as a function of one scalar, by the method of Eisner and Severance (Mathematical
- * techniques for efficient record segmentation, J. ACM 23, 1976): where the lines of two plans
- * cross, either no plan is cheaper and the crossing is a breakpoint, or a cheaper one is found and
- * both halves are searched. The crossing is looked at from both sides, at the nearest values of so
- * many decimals, which keeps the numbers small.
+ * The least cost as a function of one parameter, by the method of Eisner and Severance
+ * (Mathematical techniques for efficient record segmentation, J. ACM 23, 1976): where the lines of
+ * two plans cross, either no plan is cheaper and the crossing is a breakpoint, or a cheaper one is
+ * found and both halves are searched. The crossing is looked at from both sides, at the nearest
+ * values of so many decimals, which keeps the numbers small.
  */
 final class Envelope {
 
@@ -28,7 +28,7 @@ final class Envelope {
   private boolean proven = true;
 
   /** The best plan at a value, with its line. */
-  private record Point(BigDecimal value, Scenario plan, Fraction fixed, Fraction slope) {
+  private record Point(BigDecimal value, ProcurementPlan plan, Fraction fixed, Fraction slope) {
 
     Fraction cost(BigDecimal at) {
       return fixed.plus(slope.multipliedBy(Fraction.of(at)));
@@ -76,7 +76,7 @@ final class Envelope {
       pieces.add(new Piece(start, end, point.plan(), point.fixed(), point.slope()));
       start = end;
     }
-    return new Sensitivity(variation.scalar(), variation.stated(), pieces, proven);
+    return new Sensitivity(variation.parameter(), variation.stated(), pieces, proven);
   }
 
   /** Adds the points after the low one, each with a line of its own, up to the high one's. */
@@ -117,7 +117,7 @@ final class Envelope {
     return best.plan().map(plan -> line(value, plan));
   }
 
-  private Point line(BigDecimal value, Scenario plan) {
+  private Point line(BigDecimal value, ProcurementPlan plan) {
     Fraction low = atFrom.cost(plan);
     Fraction slope = atTo.cost(plan).minus(low).dividedBy(to.minus(from));
     return new Point(value, plan, low.minus(slope.multipliedBy(from)), slope);

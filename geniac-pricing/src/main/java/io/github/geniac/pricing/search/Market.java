@@ -80,7 +80,7 @@ final class Market {
   }
 
   /** {@return what a plan costs at these prices; its offers are known by their ids} */
-  Fraction cost(Scenario plan) {
+  Fraction cost(ProcurementPlan plan) {
     Fraction cost = Fraction.ZERO;
     for (Allocation one :
         Stream.concat(plan.bulk().stream(), plan.direct().stream()).toList()) {

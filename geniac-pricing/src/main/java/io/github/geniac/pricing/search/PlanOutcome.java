@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param pruned those that their bound closed
  */
 public record PlanOutcome(
-    Status status,
-    Tier tier,
-    Optional<Scenario> best,
+    SearchStatus status,
+    SearchTier tier,
+    Optional<ProcurementPlan> best,
     Optional<ExactMoney> bound,
     Optional<Conflict> conflict,
     long explored,

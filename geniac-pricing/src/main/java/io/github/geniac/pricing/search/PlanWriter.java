@@ -53,7 +53,7 @@ final class PlanWriter {
     return ItemId.of(item + "-beside-bulk");
   }
 
-  Scenario scenario(Solution solution, CostUnit unit) {
+  ProcurementPlan scenario(Solution solution, CostUnit unit) {
     Books books = new Books(solution);
     List<Allocation> bulk = new ArrayList<>();
     List<Allocation> direct = new ArrayList<>();
@@ -83,7 +83,8 @@ final class PlanWriter {
             allocation(supply, books).schedule(use).period(supply.charged()).build());
       }
     }
-    return new Scenario(solution.pool(), bulk, direct, books.phases(), unit.money(solution.cost()));
+    return new ProcurementPlan(
+        solution.pool(), bulk, direct, books.phases(), unit.money(solution.cost()));
   }
 
   private Allocation.Builder allocation(Supply supply, Books books) {

@@ -19,10 +19,11 @@ final class Plans {
 
   private Plans() {}
 
-  static Proposal with(Proposal context, Optional<Scenario> direct, Optional<Scenario> bulk) {
+  static Proposal with(
+      Proposal context, Optional<ProcurementPlan> direct, Optional<ProcurementPlan> bulk) {
     return with(
         context,
-        direct.map(Scenario::direct).orElse(List.of()),
+        direct.map(ProcurementPlan::direct).orElse(List.of()),
         bulk.map(scenario -> BulkPlan.builder()
             .bulk(scenario.bulk())
             .direct(

@@ -128,7 +128,7 @@ final class Program {
     return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
   }
 
-  Scenario scenario(Solution solution) {
+  ProcurementPlan scenario(Solution solution) {
     return new PlanWriter(input, work, market).scenario(solution, unit);
   }
 }

@@ -185,17 +185,19 @@ public final class ScenarioSearch {
   /**
    * {@return which plan is the cheapest at which value of a rate or a price}
    *
-   * @param scalar an FX rate or a unit price
+   * @param parameter an FX rate or a unit price
    * @param from the lowest value, with as many decimals as breakpoints are to be looked for
    * @param to the highest value, above the lowest
    * @throws IllegalArgumentException if the range is reversed or not numbers, the search has no
-   *     such rate or price, or the scalar is the work of a phase, in which cost is no straight line
+   *     such rate or price, or the parameter is the work of a phase, in which cost is no straight
+   *     line
    */
-  public Sensitivity sensitivity(Scalar scalar, String from, String to) {
+  public Sensitivity sensitivity(Parameter parameter, String from, String to) {
     BigDecimal low = number(from);
     BigDecimal high = number(to);
-    require(low.compareTo(high) < 0, "the range of " + scalar + " is empty: " + from + " to " + to);
-    Variation variation = new Variation(input, scalar);
+    require(
+        low.compareTo(high) < 0, "the range of " + parameter + " is empty: " + from + " to " + to);
+    Variation variation = new Variation(input, parameter);
     require(variation.isLinear(), "cost is no straight line in the work of a phase; use solveFor");
     int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
     return new Envelope(Program.of(input), variation, limits, low, high, decimals)
@@ -203,29 +205,31 @@ public final class ScenarioSearch {
   }
 
   /**
-   * {@return the highest value of a scalar at which the work, planned anew, stays within a budget}
+   * {@return the highest value of a parameter at which the work, planned anew, stays within a
+   * budget}
    *
    * <p>The least cost never falls as a rate, a price or the work of a phase rises, so the value is
    * found by bisection, exactly: one step more passes the budget, or there is no plan. Empty if
    * even the lowest value passes the budget; the highest value asked for if all of them stay
    * within.
    *
-   * @param scalar a rate, a price, or the work of a phase
+   * @param parameter a rate, a price, or the work of a phase
    * @param from the lowest value, with as many decimals as the answer is to have
    * @param to the highest value, not below the lowest
    * @param budget the most that the nodes may cost, in the billing currency
    * @throws IllegalArgumentException if the range is reversed or not numbers, the budget is in
-   *     another currency, or the search has no such scalar
+   *     another currency, or the search has no such parameter
    */
-  public Optional<BigDecimal> solveFor(Scalar scalar, String from, String to, Money budget) {
+  public Optional<BigDecimal> solveFor(Parameter parameter, String from, String to, Money budget) {
     BigDecimal low = number(from);
     BigDecimal high = number(to);
     require(
-        low.compareTo(high) <= 0, "the range of " + scalar + " is reversed: " + from + " to " + to);
+        low.compareTo(high) <= 0,
+        "the range of " + parameter + " is reversed: " + from + " to " + to);
     require(
         budget.getCurrencyUnit().equals(input.billing()),
         "the budget is in " + budget.getCurrencyUnit() + ", costs are in " + input.billing());
-    return new Budget(Program.of(input), new Variation(input, scalar), limits, budget)
+    return new Budget(Program.of(input), new Variation(input, parameter), limits, budget)
         .highest(low, high);
   }
 

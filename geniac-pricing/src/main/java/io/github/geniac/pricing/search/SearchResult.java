@@ -47,9 +47,9 @@ public record SearchResult(
   }
 
   /** {@return the cheaper plan of the two; the direct one if they cost the same} */
-  public Optional<Scenario> best() {
-    Optional<Scenario> first = direct.best();
-    Optional<Scenario> second = bulk.flatMap(PlanOutcome::best);
+  public Optional<ProcurementPlan> best() {
+    Optional<ProcurementPlan> first = direct.best();
+    Optional<ProcurementPlan> second = bulk.flatMap(PlanOutcome::best);
     boolean bulkWins = second.isPresent()
         && first.map(plan -> plan.cost().compareTo(second.get().cost()) > 0).orElse(true);
     return bulkWins ? second : first;

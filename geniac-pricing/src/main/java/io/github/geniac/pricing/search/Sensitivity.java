@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which plan is the cheapest at which value of a scalar. The cost of each plan is a straight line
- * in it, so the least cost is concave and made of pieces of lines. Immutable.
+ * Which plan is the cheapest at which value of a parameter. The cost of each plan is a straight
+ * line in it, so the least cost is concave and made of pieces of lines. Immutable.
  *
  * <p>The pieces are exact for every value of so many decimals as the search was asked for; a plan
  * that is the cheapest only between two neighbours of these values would not show.
  *
- * @param scalar the number that was varied
+ * @param parameter the number that was varied
  * @param stated its value as stated
  * @param pieces the pieces, in rising order, without gaps
  * @param isProven whether each of them was searched to its proof
  */
-public record Sensitivity(Scalar scalar, BigDecimal stated, List<Piece> pieces, boolean isProven) {
+public record Sensitivity(
+    Parameter parameter, BigDecimal stated, List<Piece> pieces, boolean isProven) {
 
   /**
    * A range of values over which one plan is the cheapest.
@@ -28,7 +29,8 @@ public record Sensitivity(Scalar scalar, BigDecimal stated, List<Piece> pieces, 
    * @param fixed what the plan costs at a value of 0, in the billing currency; may be negative
    * @param slope what it costs more for each 1 that the value is higher
    */
-  public record Piece(Fraction from, Fraction to, Scenario plan, Fraction fixed, Fraction slope) {
+  public record Piece(
+      Fraction from, Fraction to, ProcurementPlan plan, Fraction fixed, Fraction slope) {
 
     /**
      * {@return what the plan costs at a value}
@@ -43,7 +45,7 @@ public record Sensitivity(Scalar scalar, BigDecimal stated, List<Piece> pieces, 
   /**
    * Copies the list.
    *
-   * @param scalar the number that was varied
+   * @param parameter the number that was varied
    * @param stated its value as stated
    * @param pieces the pieces
    * @param isProven whether each was searched to its proof

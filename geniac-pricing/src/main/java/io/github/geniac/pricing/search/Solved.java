@@ -32,8 +32,8 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
         outcomes.stream().anyMatch(outcome -> outcome.status() == Outcome.Status.STOPPED);
     PlanOutcome plan = new PlanOutcome(
         stopped && best.map(one -> one.cost() > bound).orElse(true)
-            ? Status.STOPPED
-            : best.isPresent() ? Status.OPTIMAL : Status.INFEASIBLE,
+            ? SearchStatus.STOPPED
+            : best.isPresent() ? SearchStatus.OPTIMAL : SearchStatus.INFEASIBLE,
         tier(outcomes),
         best.map(program::scenario),
         money(program, bound),
@@ -50,7 +50,7 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
 
   /** This, with the reason if there is no plan. */
   Solved explained(Program program, List<Instance> instances, SearchLimits limits) {
-    if (plan.status() != Status.INFEASIBLE) {
+    if (plan.status() != SearchStatus.INFEASIBLE) {
       return this;
     }
     Conflict why = new Conflicts(program, instances, limits).find();
@@ -66,9 +66,9 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
   }
 
   /** The widest method that any of them needed. */
-  private static Tier tier(List<Outcome> outcomes) {
+  private static SearchTier tier(List<Outcome> outcomes) {
     return outcomes.stream()
-        .map(outcome -> Tier.valueOf(outcome.tier().name()))
+        .map(outcome -> SearchTier.valueOf(outcome.tier().name()))
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -11,39 +11,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.BigMoney;
 
-/** Reads and changes the scalar of a search. */
-record Variation(SearchInput input, Scalar scalar) {
+/** Reads and changes the parameter of a search. */
+record Variation(SearchInput input, Parameter parameter) {
 
   /** {@return the value it has as stated} */
   BigDecimal stated() {
-    if (scalar instanceof Scalar.FxRate pair) {
+    if (parameter instanceof Parameter.FxRate pair) {
       return input.context().fxAssumptions().stream()
           .filter(one -> is(one, pair))
           .findFirst()
           .orElseThrow(() -> unknown("the proposal states no FX assumption for " + pair))
           .rate();
     }
-    if (scalar instanceof Scalar.UnitPrice price) {
+    if (parameter instanceof Parameter.UnitPrice price) {
       return price(offer(price)).amount().orElseThrow().getAmount();
     }
-    return BigDecimal.valueOf(phase((Scalar.PhaseWork) scalar).workNodeDays());
+    return BigDecimal.valueOf(phase((Parameter.PhaseWork) parameter).workNodeDays());
   }
 
   /** {@return whether the cost of a plan is a straight line in it} */
   boolean isLinear() {
-    return !(scalar instanceof Scalar.PhaseWork);
+    return !(parameter instanceof Parameter.PhaseWork);
   }
 
   SearchInput at(BigDecimal value) {
     stated();
-    if (scalar instanceof Scalar.FxRate pair) {
+    if (parameter instanceof Parameter.FxRate pair) {
       List<FxAssumption> assumptions = input.context().fxAssumptions().stream()
           .map(one -> is(one, pair) ? one.withRate(value) : one)
           .toList();
       return input.withContext(
           input.context().toBuilder().fxAssumptions(assumptions).build());
     }
-    if (scalar instanceof Scalar.UnitPrice wanted) {
+    if (parameter instanceof Parameter.UnitPrice wanted) {
       List<Offer> offers = new ArrayList<>();
       for (Offer offer : input.offers()) {
         offers.add(offer.id().equals(wanted.offer()) ? priced(offer, value) : offer);
@@ -52,16 +52,16 @@ record Variation(SearchInput input, Scalar scalar) {
     }
     return input.withContext(input.context().toBuilder()
         .workloads(input.context().workloads().stream()
-            .map(one -> changed(one, (Scalar.PhaseWork) scalar, value))
+            .map(one -> changed(one, (Parameter.PhaseWork) parameter, value))
             .toList())
         .build());
   }
 
-  private static boolean is(FxAssumption one, Scalar.FxRate pair) {
+  private static boolean is(FxAssumption one, Parameter.FxRate pair) {
     return one.base().equals(pair.base()) && one.counter().equals(pair.counter());
   }
 
-  private Offer offer(Scalar.UnitPrice wanted) {
+  private Offer offer(Parameter.UnitPrice wanted) {
     return input.offers().stream()
         .filter(one -> one.id().equals(wanted.offer()))
         .filter(one -> one.pricePlan().flatMap(plan -> plan.price().amount()).isPresent())
@@ -81,7 +81,7 @@ record Variation(SearchInput input, Scalar scalar) {
         .build();
   }
 
-  private Phase phase(Scalar.PhaseWork wanted) {
+  private Phase phase(Parameter.PhaseWork wanted) {
     return input.context().workloads().stream()
         .flatMap(workload -> workload.phases().stream())
         .filter(phase -> phase.id().equals(wanted.phase()))
@@ -89,7 +89,7 @@ record Variation(SearchInput input, Scalar scalar) {
         .orElseThrow(() -> unknown("no workload has a phase '" + wanted.phase() + "'"));
   }
 
-  private static Workload changed(Workload workload, Scalar.PhaseWork wanted, BigDecimal value) {
+  private static Workload changed(Workload workload, Parameter.PhaseWork wanted, BigDecimal value) {
     return workload.toBuilder()
         .phases(workload.phases().stream()
             .map(phase -> phase.id().equals(wanted.phase())

@@ -3,7 +3,7 @@
  *
  * <p>Read first: {@link io.github.geniac.pricing.search.ScenarioSearch},
  * {@link io.github.geniac.pricing.search.SearchResult},
- * {@link io.github.geniac.pricing.search.Scenario},
+ * {@link io.github.geniac.pricing.search.ProcurementPlan},
  * {@link io.github.geniac.pricing.search.Sensitivity}.
  */
 @ParametersAreNonnullByDefault

@@ -186,7 +186,7 @@ class ExcludedOffersTest {
 
     SearchResult result = search(open, bulk("JPY 1"), GOOD).run();
 
-    assertThat(result.bulk().orElseThrow().status()).isEqualTo(Status.OPTIMAL);
+    assertThat(result.bulk().orElseThrow().status()).isEqualTo(SearchStatus.OPTIMAL);
     assertThat(result.assessment().outcome("bulk-contract-in-time"))
         .isEqualTo(Outcome.UNDETERMINED);
   }

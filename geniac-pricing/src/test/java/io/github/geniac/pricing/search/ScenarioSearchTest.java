@@ -54,7 +54,7 @@ class ScenarioSearchTest {
 
     assertThat(cost(result.direct())).isEqualTo(yen(1820 * 150));
     assertThat(cost(result.bulk().orElseThrow())).isEqualTo(yen(1820 * 100));
-    Scenario best = result.best().orElseThrow();
+    ProcurementPlan best = result.best().orElseThrow();
     assertThat(best.bulkNodes()).isEqualTo(10);
     assertThat(best.load()).isEqualTo(NodeSchedule.of(PERIOD, 10));
     assertThat(best.completion()).isEqualTo(PERIOD.lastDay());
@@ -106,7 +106,7 @@ class ScenarioSearchTest {
 
     SearchResult result = search(work(phase("train", 300, 2, 9)), monthly).run();
 
-    Scenario plan = result.direct().best().orElseThrow();
+    ProcurementPlan plan = result.direct().best().orElseThrow();
     assertThat(result.sheet().direct().orElseThrow().total().exact()).isEqualTo(plan.cost());
     assertThat(plan.direct()).hasSize(1);
     // The cheapest days are those of the months of 31 days; there are enough of them.
@@ -120,7 +120,7 @@ class ScenarioSearchTest {
 
     PlanOutcome direct = search(proposal, cloud("cloud", "JPY 1")).run().direct();
 
-    assertThat(direct.status()).isEqualTo(Status.INFEASIBLE);
+    assertThat(direct.status()).isEqualTo(SearchStatus.INFEASIBLE);
     Conflict conflict = direct.conflict().orElseThrow();
     assertThat(conflict.cause()).isEqualTo(Conflict.Cause.TIME);
     assertThat(conflict.phases()).containsExactly(PhaseId.of("a"), PhaseId.of("b"));
@@ -175,7 +175,7 @@ class ScenarioSearchTest {
     Phase train = phase("train", 300, 10, 10).toBuilder().window(days(0, 30)).build();
     Offer term = committed("term", "JPY 100", days(0, 40));
 
-    Scenario plan = search(work(train), cloud("cloud", "JPY 150"), term)
+    ProcurementPlan plan = search(work(train), cloud("cloud", "JPY 150"), term)
         .run()
         .direct()
         .best()
@@ -197,7 +197,7 @@ class ScenarioSearchTest {
         .build();
     Offer offer = offer("block", block).toBuilder().available(days(0, 14)).build();
 
-    Scenario plan = search(work(train), cloud("cloud", "JPY 140"), offer)
+    ProcurementPlan plan = search(work(train), cloud("cloud", "JPY 140"), offer)
         .run()
         .direct()
         .best()
@@ -217,9 +217,9 @@ class ScenarioSearchTest {
     Readings strict = Readings.defaults()
         .with(StandardReadings.BULK_WITH_DIRECT_BELOW_CAP, BulkWithDirectBelowCap.ONLY_BEYOND_CAP);
 
-    Scenario free = search.run().bulk().orElseThrow().best().orElseThrow();
+    ProcurementPlan free = search.run().bulk().orElseThrow().best().orElseThrow();
     SearchResult bound = search.withRules(Rulebook.standard(), strict).run();
-    Scenario held = bound.bulk().orElseThrow().best().orElseThrow();
+    ProcurementPlan held = bound.bulk().orElseThrow().best().orElseThrow();
 
     assertThat(free.bulkNodes()).isEqualTo(3);
     assertThat(free.cost()).isEqualTo(yen(182 * 300 + 20 * 150));
@@ -273,7 +273,7 @@ class ScenarioSearchTest {
             workload("one", phase("a", 182, 1, 1)), workload("two", phase("b", 182 * 2, 2, 2))))
         .build();
 
-    Scenario plan =
+    ProcurementPlan plan =
         search(proposal, bulk("JPY 1"), cloud("cloud", "JPY 9")).run().best().orElseThrow();
 
     assertThat(plan.bulk().get(0).serves())
@@ -299,7 +299,8 @@ class ScenarioSearchTest {
         .flexibility(Phase.Flexibility.RIGID)
         .build();
 
-    Scenario plan = search(work(rigid), cloud("cloud", "JPY 1")).run().best().orElseThrow();
+    ProcurementPlan plan =
+        search(work(rigid), cloud("cloud", "JPY 1")).run().best().orElseThrow();
 
     assertThat(plan.load().tranches()).hasSize(1);
     assertThat(plan.load().maxNodes()).isEqualTo(10);
@@ -324,7 +325,7 @@ class ScenarioSearchTest {
   }
 
   private static ExactMoney cost(PlanOutcome outcome) {
-    assertThat(outcome.status()).isEqualTo(Status.OPTIMAL);
+    assertThat(outcome.status()).isEqualTo(SearchStatus.OPTIMAL);
     assertThat(outcome.gap().orElseThrow().isZero()).isTrue();
     return outcome.best().orElseThrow().cost();
   }

@@ -61,7 +61,7 @@ class SearchProperties {
     });
   }
 
-  private static void doesTheWork(Problem problem, Scenario plan) {
+  private static void doesTheWork(Problem problem, ProcurementPlan plan) {
     for (Workload workload : problem.proposal().workloads()) {
       for (Phase phase : workload.phases()) {
         NodeSchedule nodes = plan.phases().getOrDefault(phase.id(), NodeSchedule.empty());
@@ -87,7 +87,7 @@ class SearchProperties {
     assertThat(plan.load().above(covered(plan)).isEmpty()).isTrue();
   }
 
-  private static NodeSchedule covered(Scenario plan) {
+  private static NodeSchedule covered(ProcurementPlan plan) {
     NodeSchedule all = NodeSchedule.of(PERIOD, plan.bulkNodes());
     for (Allocation one : plan.direct()) {
       all = all.plus(one.nodeSchedule().orElseThrow());
@@ -96,7 +96,7 @@ class SearchProperties {
   }
 
   /** Only the pool may stand idle here: direct offers are paid by use. */
-  private static NodeSchedule idle(Scenario plan) {
+  private static NodeSchedule idle(ProcurementPlan plan) {
     return NodeSchedule.of(PERIOD, plan.bulkNodes()).above(plan.load());
   }
 
@@ -136,7 +136,8 @@ class SearchProperties {
 
   @Property(tries = 15)
   void theLeastCostIsConcaveInTheRate(@ForAll("problems") Problem problem) {
-    Sensitivity fx = problem.search().sensitivity(Scalar.fxRate("USD", "JPY"), "50.00", "400.00");
+    Sensitivity fx =
+        problem.search().sensitivity(Parameter.fxRate("USD", "JPY"), "50.00", "400.00");
 
     for (int i = 1; i < fx.pieces().size(); i++) {
       Sensitivity.Piece left = fx.pieces().get(i - 1);
@@ -148,7 +149,7 @@ class SearchProperties {
   }
 
   private static Optional<ExactMoney> cost(Problem problem) {
-    return problem.search().run().best().map(Scenario::cost);
+    return problem.search().run().best().map(ProcurementPlan::cost);
   }
 
   @Provide

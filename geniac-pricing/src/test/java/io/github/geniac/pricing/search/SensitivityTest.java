@@ -33,7 +33,7 @@ class SensitivityTest {
   void betweenTwoPricesOfOneKindTheBreakpointIsWhereTheyMeet() {
     // Both sell any number of nodes by the day: at 160 yen a dollar USD 1 costs JPY 160.
     Sensitivity fx = search(WORK, cloud("dollar", "USD 1"), cloud("yen", "JPY 160"))
-        .sensitivity(Scalar.fxRate("USD", "JPY"), "100.00", "200.00");
+        .sensitivity(Parameter.fxRate("USD", "JPY"), "100.00", "200.00");
 
     assertThat(fx.isProven()).isTrue();
     assertThat(fx.stated()).isEqualByComparingTo("150");
@@ -47,7 +47,7 @@ class SensitivityTest {
   @Test
   void theBulkPriceHasABreakpointForEachLevelOfTheLoad() {
     Sensitivity price = search(WORK, bulk("JPY 100"), cloud("cloud", "JPY 150"))
-        .sensitivity(Scalar.unitPrice("bulk"), "0.01", "400.00");
+        .sensitivity(Parameter.unitPrice("bulk"), "0.01", "400.00");
 
     assertThat(price.breakpoints()).containsExactly(Fraction.of(60 * 150, 182), Fraction.of(150));
     assertThat(price.pieces())
@@ -62,7 +62,7 @@ class SensitivityTest {
         bulk("USD 0.7"),
         cloud("east", "USD 1.1").toBuilder().maxNodes(9).build(),
         cloud("west", "JPY 170"));
-    Sensitivity fx = search.sensitivity(Scalar.fxRate("USD", "JPY"), "60.0", "300.0");
+    Sensitivity fx = search.sensitivity(Parameter.fxRate("USD", "JPY"), "60.0", "300.0");
 
     Fraction last = Fraction.of(Long.MAX_VALUE);
     for (Sensitivity.Piece piece : fx.pieces()) {
@@ -96,11 +96,12 @@ class SensitivityTest {
     Money budget = Money.parse("JPY 400000");
     // 2,110 node-days: 189.57 costs 399,992.7 and 189.58 costs 400,013.8.
 
-    assertThat(search.solveFor(Scalar.unitPrice("cloud"), "1.00", "999.00", budget))
+    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "1.00", "999.00", budget))
         .contains(new BigDecimal("189.57"));
-    assertThat(search.solveFor(Scalar.unitPrice("cloud"), "1", "150", budget))
+    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "1", "150", budget))
         .contains(new BigDecimal("150"));
-    assertThat(search.solveFor(Scalar.unitPrice("cloud"), "200", "300", budget)).isEmpty();
+    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "200", "300", budget))
+        .isEmpty();
   }
 
   @Test
@@ -108,7 +109,7 @@ class SensitivityTest {
     ScenarioSearch search = search(work(phase("train", 100, 1, 50)), cloud("cloud", "JPY 150"));
 
     Optional<BigDecimal> most =
-        search.solveFor(Scalar.work("train"), "1", "9000", Money.parse("JPY 100000"));
+        search.solveFor(Parameter.work("train"), "1", "9000", Money.parse("JPY 100000"));
 
     assertThat(most).contains(BigDecimal.valueOf(666));
   }
@@ -169,19 +170,20 @@ class SensitivityTest {
   @Test
   void whatCannotBeVariedIsRefusedByName() {
     ScenarioSearch search = search(WORK, cloud("cloud", "JPY 150"));
-    refused(() -> search.sensitivity(Scalar.unitPrice("none"), "1", "2"), "no offer 'none'");
+    refused(() -> search.sensitivity(Parameter.unitPrice("none"), "1", "2"), "no offer 'none'");
     refused(
-        () -> search.sensitivity(Scalar.fxRate("EUR", "JPY"), "1", "2"),
+        () -> search.sensitivity(Parameter.fxRate("EUR", "JPY"), "1", "2"),
         "the proposal states no FX assumption for EUR/JPY");
-    refused(() -> search.sensitivity(Scalar.unitPrice("cloud"), "2", "2"), "the range of cloud");
-    refused(() -> search.sensitivity(Scalar.unitPrice("cloud"), "x", "2"), "'x' is not a decimal");
-    refused(() -> search.sensitivity(Scalar.work("base"), "1", "2"), "cost is no straight line");
+    refused(() -> search.sensitivity(Parameter.unitPrice("cloud"), "2", "2"), "the range of cloud");
+    refused(
+        () -> search.sensitivity(Parameter.unitPrice("cloud"), "x", "2"), "'x' is not a decimal");
+    refused(() -> search.sensitivity(Parameter.work("base"), "1", "2"), "cost is no straight line");
     Money dollars = Money.parse("USD 1");
     refused(
-        () -> search.solveFor(Scalar.work("base"), "1", "2", dollars),
+        () -> search.solveFor(Parameter.work("base"), "1", "2", dollars),
         "the budget is in USD, costs are in JPY");
     refused(
-        () -> search.solveFor(Scalar.work("none"), "1", "2", Money.parse("JPY 1")),
+        () -> search.solveFor(Parameter.work("none"), "1", "2", Money.parse("JPY 1")),
         "no workload has a phase 'none'");
   }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param phases the nodes of each phase, day by day
  * @param cost the exact cost of the nodes in the billing currency
  */
-public record Scenario(
+public record ProcurementPlan(
     int bulkNodes,
     List<Allocation> bulk,
     List<Allocation> direct,
@@ -36,7 +36,7 @@ public record Scenario(
    * @param phases the nodes of each phase
    * @param cost the exact cost
    */
-  public Scenario {
+  public ProcurementPlan {
     bulk = List.copyOf(bulk);
     direct = List.copyOf(direct);
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 
 /** One number of a search that may be varied, all else equal. Immutable. */
-public sealed interface Scalar {
+public sealed interface Parameter {
 
   /**
    * {@return the rate of the FX assumptions for a pair}
@@ -15,7 +15,7 @@ public sealed interface Scalar {
    * @param counter the code of the currency it is priced in, such as {@code JPY}
    * @throws org.joda.money.IllegalCurrencyException if one is unknown
    */
-  static Scalar fxRate(String base, String counter) {
+  static Parameter fxRate(String base, String counter) {
     return new FxRate(CurrencyUnit.of(base), CurrencyUnit.of(counter));
   }
 
@@ -25,7 +25,7 @@ public sealed interface Scalar {
    * @param offer the text of the offer's id
    * @throws IllegalArgumentException if the text is blank
    */
-  static Scalar unitPrice(String offer) {
+  static Parameter unitPrice(String offer) {
     return new UnitPrice(OfferId.of(offer));
   }
 
@@ -35,7 +35,7 @@ public sealed interface Scalar {
    * @param phase the text of the phase's id
    * @throws IllegalArgumentException if the text is blank
    */
-  static Scalar work(String phase) {
+  static Parameter work(String phase) {
     return new PhaseWork(PhaseId.of(phase));
   }
 
@@ -45,7 +45,7 @@ public sealed interface Scalar {
    * @param base the currency of which one unit is priced
    * @param counter the currency it is priced in
    */
-  record FxRate(CurrencyUnit base, CurrencyUnit counter) implements Scalar {
+  record FxRate(CurrencyUnit base, CurrencyUnit counter) implements Parameter {
 
     /** {@return the pair as {@code USD/JPY}} */
     @Override
@@ -59,7 +59,7 @@ public sealed interface Scalar {
    *
    * @param offer the id of the offer
    */
-  record UnitPrice(OfferId offer) implements Scalar {
+  record UnitPrice(OfferId offer) implements Parameter {
 
     /**
      * Refuses a null.
@@ -82,7 +82,7 @@ public sealed interface Scalar {
    *
    * @param phase the id of the phase
    */
-  record PhaseWork(PhaseId phase) implements Scalar {
+  record PhaseWork(PhaseId phase) implements Parameter {
 
     /**
      * Refuses a null.

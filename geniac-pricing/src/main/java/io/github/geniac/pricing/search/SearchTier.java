@@ -1,7 +1,7 @@
 package io.github.geniac.pricing.search;
 
 /** The method that found a result, from the narrowest kind of input to the widest. */
-public enum Tier {
+public enum SearchTier {
   /** The load of each day is given: level by level, as on a screening curve. */
   L0,
   /** The dates of the phases are fixed: the decreasingly minimal load profile. */
