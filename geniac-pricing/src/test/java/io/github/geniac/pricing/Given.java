@@ -44,7 +44,7 @@ final class Given {
   }
 
   static Money yen(long amount) {
-    return Money.of(CurrencyUnit.JPY, amount);
+    return Money.ofMajor(CurrencyUnit.JPY, amount);
   }
 
   static Price perNodeHour(String amount) {
