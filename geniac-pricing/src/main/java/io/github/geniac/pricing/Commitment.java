@@ -49,8 +49,8 @@ record Commitment(Price price, Fraction count, DayRange term, int perPiece) {
   }
 
   /**
-   * What is taken on these days, as far as it is committed to, times its stated utilization; without
-   * one, the part of the plan's bulk nodes that its stated demand needs.
+   * What is taken on these days, as far as it is committed to, times its stated utilization;
+   * without one, the part of the plan's bulk nodes that its stated demand needs.
    */
   private Split<Use> use(Resolved item, DayRange period) {
     Fraction committed = count.multipliedBy(period.days());

@@ -34,9 +34,11 @@ final class SheetBuilder {
     this.pricing = pricing;
     this.proposal = proposal;
     this.assessment = assessment;
-    assessment.items().forEach(item -> eligibility
-        .computeIfAbsent(item.part(), part -> new HashMap<>())
-        .put(item.item().id(), item));
+    assessment
+        .items()
+        .forEach(item -> eligibility
+            .computeIfAbsent(item.part(), part -> new HashMap<>())
+            .put(item.item().id(), item));
     this.conversions = new Conversions(proposal.fxAssumptions(), pricing.billing());
     this.onlyParticipant = proposal.participants().size() == 1
         ? Optional.of(proposal.participants().get(0).organization().id())
@@ -60,8 +62,7 @@ final class SheetBuilder {
       plan.direct().forEach(one -> add(bulk, one, Part.BULK, false));
     });
     proposal.costItems().forEach(one -> add(others, one));
-    List<CostLine> all =
-        Stream.of(direct, bulk, others).flatMap(List::stream).toList();
+    List<CostLine> all = Stream.of(direct, bulk, others).flatMap(List::stream).toList();
     return new CostSheet(
         proposal.directPlan().map(plan -> plan(Part.DIRECT, direct, others)),
         proposal.bulkPlan().map(plan -> plan(Part.BULK, bulk, others)),
@@ -84,8 +85,7 @@ final class SheetBuilder {
 
   private void add(List<CostLine> lines, Allocation allocation, Part part, boolean bulkRoute) {
     Notes notes = new Notes(part, allocation.id());
-    Resolved item =
-        Resolved.of(allocation, pricing, bulkRoute ? demand : Optional.empty());
+    Resolved item = Resolved.of(allocation, pricing, bulkRoute ? demand : Optional.empty());
     Priced priced = Priced.of(allocation, bulkRoute, item, notes);
     OfferChecks.check(allocation, notes);
     CostLine.Builder head = CostLine.builder();
@@ -121,7 +121,8 @@ final class SheetBuilder {
         .unitPrice(priced.price().flatMap(Price::amount))
         .deciding(Fundings.deciding(rules));
     Notes fxNotes = new Notes(notes.part(), notes.item());
-    Optional<CurrencyUnit> foreign = priced.currency().filter(one -> !one.equals(pricing.billing()));
+    Optional<CurrencyUnit> foreign =
+        priced.currency().filter(one -> !one.equals(pricing.billing()));
     Optional<FxAssumption> fx = foreign.flatMap(one -> conversions.from(one, fxNotes));
     head.fx(fx);
     if (notes.unknown().isEmpty()) {
@@ -169,9 +170,8 @@ final class SheetBuilder {
   }
 
   private ItemEligibility eligibility(Notes notes) {
-    ItemEligibility item = eligibility
-        .getOrDefault(notes.part(), Map.of())
-        .get(notes.item().value());
+    ItemEligibility item =
+        eligibility.getOrDefault(notes.part(), Map.of()).get(notes.item().value());
     if (item == null) {
       throw new IllegalArgumentException("Pricing: the assessment says nothing of the item '"
           + notes.item() + "'; assess the same proposal");

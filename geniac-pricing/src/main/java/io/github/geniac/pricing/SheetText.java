@@ -101,10 +101,10 @@ final class SheetText {
         Align.RIGHT,
         Align.LEFT,
         Align.LEFT);
-    table.row(Stream.of(
-            "item", "days", "kind", "quantity", "price", "cost", "amount", "funding", "use")
-        .map(column -> words.label("column." + column))
-        .toList());
+    table.row(
+        Stream.of("item", "days", "kind", "quantity", "price", "cost", "amount", "funding", "use")
+            .map(column -> words.label("column." + column))
+            .toList());
     costs.forEach(line -> table.row(cells(line)));
     table.lines().forEach(line -> lines.add("  " + line));
   }

@@ -32,7 +32,9 @@ final class TotalsText {
   }
 
   void addTo(List<String> lines) {
-    row(words.label("totals", Map.of("currency", sheet.billing())), plan -> words.word(plan.part()));
+    row(
+        words.label("totals", Map.of("currency", sheet.billing())),
+        plan -> words.word(plan.part()));
     row(words.label("total"), plan -> words.total(plan.total()));
     row(words.label("billed"), plan -> words.total(plan.billedTotal()));
     group("compute", PlanCost::byCompute);
@@ -48,8 +50,8 @@ final class TotalsText {
 
   private Map<String, Total> named(Map<Optional<OrganizationId>, Total> totals) {
     Map<String, Total> named = new LinkedHashMap<>();
-    totals.forEach((id, total) -> named.put(
-        id.map(OrganizationId::value).orElseGet(() -> words.label("unknown")), total));
+    totals.forEach((id, total) ->
+        named.put(id.map(OrganizationId::value).orElseGet(() -> words.label("unknown")), total));
     return named;
   }
 
@@ -61,8 +63,8 @@ final class TotalsText {
     for (K key : keys) {
       List<String> cells = new ArrayList<>();
       cells.add("  " + words.word(key));
-      all.forEach(one -> cells.add(
-          Optional.ofNullable(one.get(key)).map(words::total).orElse("-")));
+      all.forEach(
+          one -> cells.add(Optional.ofNullable(one.get(key)).map(words::total).orElse("-")));
       table.row(cells);
     }
   }

@@ -131,9 +131,7 @@ final class Given {
   }
 
   static Proposal bulk(Allocation... allocations) {
-    return proposal()
-        .bulkPlan(BulkPlan.builder().addBulk(allocations).build())
-        .build();
+    return proposal().bulkPlan(BulkPlan.builder().addBulk(allocations).build()).build();
   }
 
   static CostSheet sheet(Proposal proposal) {
