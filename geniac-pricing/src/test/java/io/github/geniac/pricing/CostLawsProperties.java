@@ -60,7 +60,8 @@ class CostLawsProperties {
     List<Allocation> all = several(new PlanDice(seed));
 
     assertThat(priced(all).total().exact())
-        .isEqualTo(all.stream().map(CostLawsProperties::cost).reduce(ExactMoney::plus).get());
+        .isEqualTo(
+            all.stream().map(CostLawsProperties::cost).reduce(ExactMoney::plus).orElseThrow());
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -111,8 +112,7 @@ class CostLawsProperties {
   private static <K> Map<K, ExactMoney> exact(Map<K, Total> totals) {
     return totals.entrySet().stream()
         .filter(one -> !one.getValue().exact().isZero())
-        .collect(Collectors.toMap(
-            Map.Entry::getKey, one -> one.getValue().exact()));
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().exact()));
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -120,12 +120,13 @@ class CostLawsProperties {
     PlanDice dice = new PlanDice(seed);
     int nodes = dice.number(1, 100);
     Price price = Given.perNodeHour(dice.amount());
-    Allocation full = Given.bulkNodes("item").pricePlan(new BulkTerm(price)).nodes(nodes).build();
+    Allocation full =
+        Given.bulkNodes("item").pricePlan(new BulkTerm(price)).nodes(nodes).build();
     DayRange few = dice.days();
-    Allocation idle =
-        full.toBuilder().period(few).utilization(dice.fraction()).build();
+    Allocation idle = full.toBuilder().period(few).utilization(dice.fraction()).build();
 
-    assertThat(Given.pricedInBulk(idle).total()).isEqualTo(Given.pricedInBulk(full).total());
+    assertThat(Given.pricedInBulk(idle).total())
+        .isEqualTo(Given.pricedInBulk(full).total());
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -161,8 +162,7 @@ class CostLawsProperties {
     PlanDice dice = new PlanDice(seed);
     List<Allocation> all = several(dice).stream()
         .map(one -> one.toBuilder()
-            .serves(List.of(
-                Served.of("train", dice.fraction().toPlainString()), Served.of("sell")))
+            .serves(List.of(Served.of("train", dice.fraction().toPlainString()), Served.of("sell")))
             .build())
         .toList();
     Proposal proposal = Given.proposal()
@@ -192,11 +192,11 @@ class CostLawsProperties {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void twiceThePriceIsTwiceTheCost(@ForAll long seed) {
     Allocation once = new PlanDice(seed).allocation();
-    if (!(once.pricePlan().orElseThrow() instanceof UsageBased tiered && !tiered.tiers().isEmpty())) {
+    if (!(once.pricePlan().orElseThrow() instanceof UsageBased tiered
+        && !tiered.tiers().isEmpty())) {
       Price price = once.pricePlan().orElseThrow().price();
       Price twice = price.withAmount(price.amount().orElseThrow().multipliedBy(2));
-      Allocation dear =
-          once.withPricePlan(once.pricePlan().orElseThrow().withPrice(twice));
+      Allocation dear = once.withPricePlan(once.pricePlan().orElseThrow().withPrice(twice));
 
       assertThat(cost(dear)).isEqualTo(cost(once).multipliedBy(2));
     }
@@ -238,10 +238,14 @@ class CostLawsProperties {
     Proposal.Builder proposal = Given.proposal().directPlan(DirectPlan.of(item));
 
     assertThat(Given.sheet(proposal.fxAssumptions(List.of(inverse)).build())
-            .direct().orElseThrow().total())
+            .direct()
+            .orElseThrow()
+            .total())
         .isEqualTo(Given.sheet(proposal
                 .fxAssumptions(List.of(FxAssumption.of("USD", "JPY", "125")))
                 .build())
-            .direct().orElseThrow().total());
+            .direct()
+            .orElseThrow()
+            .total());
   }
 }

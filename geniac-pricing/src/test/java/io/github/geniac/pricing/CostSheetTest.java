@@ -54,8 +54,7 @@ class CostSheetTest {
     assertThat(items(sheet.plan(Part.PROPOSAL).lines())).containsExactly("PROPOSAL labelling");
     assertThat(items(sheet.plan(Part.BULK).own())).containsExactly("BULK bulk", "BULK s3");
     assertThat(items(sheet.lines()))
-        .containsExactly(
-            "DIRECT gpu", "DIRECT s3", "BULK bulk", "BULK s3", "PROPOSAL labelling");
+        .containsExactly("DIRECT gpu", "DIRECT s3", "BULK bulk", "BULK s3", "PROPOSAL labelling");
     assertThat(sheet.plans())
         .containsExactly(sheet.direct().orElseThrow(), sheet.bulk().orElseThrow());
     assertThat(sheet.direct().orElseThrow().total().amount())
@@ -73,8 +72,7 @@ class CostSheetTest {
     assertThat(bulk.total(ComputeKind.NO_COMPUTE).amount()).contains(Given.yen(20_000_000));
     assertThat(bulk.total(ComputeKind.CPU)).isEqualTo(bulk.total(ComputeKind.NETWORK));
     assertThat(bulk.total(ComputeKind.CPU).amount()).contains(Given.yen(0));
-    assertThat(bulk.byCurrency().keySet())
-        .containsExactly(CurrencyUnit.JPY, CurrencyUnit.USD);
+    assertThat(bulk.byCurrency().keySet()).containsExactly(CurrencyUnit.JPY, CurrencyUnit.USD);
     assertThat(bulk.total(CurrencyUnit.USD).rounded()).isEqualTo(Money.parse("USD 9172800.00"));
     assertThat(bulk.total(CurrencyUnit.EUR).rounded()).isEqualTo(Money.parse("EUR 0.00"));
     assertThat(bulk.total(Use.UNKNOWN).amount()).contains(Given.yen(1_375_920_000));
@@ -104,15 +102,16 @@ class CostSheetTest {
         .isEqualTo(Given.sheet(BOTH))
         .hasSameHashCodeAs(Given.sheet(BOTH))
         .isNotEqualTo(Given.sheet(BOTH.withFxAssumptions()));
-    assertThat(Given.sheet(BOTH).lines().get(0)).isEqualTo(Given.sheet(BOTH).lines().get(0));
+    assertThat(Given.sheet(BOTH).lines().get(0))
+        .isEqualTo(Given.sheet(BOTH).lines().get(0));
   }
 
   @Test
   void aSheetStatesWhatItRestsOn() {
     CallTerms terms = CallTerms.startingOn(LocalDate.of(2025, 10, 14));
     Rounding rounding = Rounding.of(-3, RoundingMode.UP);
-    Readings readings = Readings.defaults()
-        .with(StandardReadings.SELF_SUPPLY, StandardReadings.SelfSupply.FINE);
+    Readings readings =
+        Readings.defaults().with(StandardReadings.SELF_SUPPLY, StandardReadings.SelfSupply.FINE);
     Pricing pricing = Pricing.of(Given.TERMS)
         .withTerms(terms)
         .withRounding(rounding)
@@ -127,7 +126,8 @@ class CostSheetTest {
     assertThat(sheet.billing()).isEqualTo(CurrencyUnit.JPY).isEqualTo(pricing.billing());
     assertThat(sheet.assumptions()).containsExactly(Given.DOLLAR);
     assertThat(sheet.subsidy()).isEmpty();
-    assertThat(sheet.lines().get(0).amount().orElseThrow().getAmountMajorLong() % 1000).isZero();
+    assertThat(sheet.lines().get(0).amount().orElseThrow().getAmountMajorLong() % 1000)
+        .isZero();
   }
 
   @Test
@@ -136,12 +136,12 @@ class CostSheetTest {
         .parts(Part.DIRECT)
         .clauses("ours")
         .outcomes(Outcome.VIOLATED)
-        .build((facts, findings) -> facts
-            .allocations()
-            .forEach(one -> findings.violated("no").about(one)));
+        .build((facts, findings) ->
+            facts.allocations().forEach(one -> findings.violated("no").about(one)));
     Pricing pricing = Pricing.of(Given.TERMS).withRulebook(Rulebook.of(nothing));
 
-    assertThat(pricing.price(Given.direct(GPU)).direct().orElseThrow().byFunding().keySet())
+    assertThat(
+            pricing.price(Given.direct(GPU)).direct().orElseThrow().byFunding().keySet())
         .containsExactly(Funding.NOT_ELIGIBLE);
   }
 
@@ -152,13 +152,11 @@ class CostSheetTest {
 
     assertThat(pricing.price(BOTH, assessment)).isEqualTo(pricing.price(BOTH));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pricing
-            .withTerms(Given.TERMS.withResearchMonths(5))
-            .price(BOTH, assessment))
+        .isThrownBy(
+            () -> pricing.withTerms(Given.TERMS.withResearchMonths(5)).price(BOTH, assessment))
         .withMessageContaining("under other terms");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pricing.price(
-            Given.direct(Given.nodes("unknown").build()), assessment))
+        .isThrownBy(() -> pricing.price(Given.direct(Given.nodes("unknown").build()), assessment))
         .withMessage("Pricing: the assessment says nothing of the item 'unknown'; assess the same"
             + " proposal");
     assertThatIllegalArgumentException()
@@ -169,13 +167,11 @@ class CostSheetTest {
   @ParameterizedTest
   @EnumSource
   void everyKindOfComputeIsToldApart(OtherCompute.Kind kind) {
-    Allocation item = Given.storage("x")
-        .resource(OtherCompute.of(kind, "something", "unit"))
-        .build();
+    Allocation item =
+        Given.storage("x").resource(OtherCompute.of(kind, "something", "unit")).build();
 
     assertThat(Given.priced(item).byCompute())
-        .isEqualTo(Map.of(
-            ComputeKind.valueOf(kind.name()), Given.priced(item).total()));
+        .isEqualTo(Map.of(ComputeKind.valueOf(kind.name()), Given.priced(item).total()));
     assertThat(Optional.of(ComputeKind.of(item.resource().orElseThrow())))
         .contains(ComputeKind.valueOf(kind.name()));
   }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,9 +43,9 @@ final class DayByDay {
   }
 
   /** The cost in the pricing currency of each day that is charged. */
-  TreeMap<LocalDate, BigDecimal> costs() {
+  NavigableMap<LocalDate, BigDecimal> costs() {
     DayRange days = charged();
-    TreeMap<LocalDate, BigDecimal> costs = new TreeMap<>();
+    NavigableMap<LocalDate, BigDecimal> costs = new TreeMap<>();
     days.start().datesUntil(days.end()).forEach(day -> costs.put(day, cost(day, days)));
     return costs;
   }
@@ -94,7 +95,8 @@ final class DayByDay {
   }
 
   private static BigDecimal over(long dividend, long divisor) {
-    return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), PLACES, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(dividend)
+        .divide(BigDecimal.valueOf(divisor), PLACES, RoundingMode.HALF_EVEN);
   }
 
   private static LocalDate monthStart(LocalDate day, LocalDate first) {
@@ -164,8 +166,8 @@ final class DayByDay {
       return amount().multiply(BigDecimal.valueOf(begun)).multiply(over(1, days.days()));
     }
     LocalDate start = monthStart(day, days.start());
-    long length = Math.min(
-        lengthOfMonth(day, days.start()), days.end().toEpochDay() - start.toEpochDay());
+    long length =
+        Math.min(lengthOfMonth(day, days.start()), days.end().toEpochDay() - start.toEpochDay());
     return amount().multiply(over(1, length));
   }
 }

@@ -8,7 +8,8 @@ import io.github.geniac.core.ExactMoney;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.NavigableMap;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,13 +24,13 @@ class DayByDayProperties {
   void theSheetIsTheSumOfTheDays(@ForAll long seed) {
     PlanDice dice = new PlanDice(seed);
     Allocation allocation = dice.allocation();
-    ChargePeriods periods = ChargePeriods.values()[dice.number(0, 2)];
+    ChargePeriods periods = dice.one(List.of(ChargePeriods.values()));
     PlanCost plan = Pricing.of(Given.TERMS)
         .withChargePeriods(periods)
         .price(Given.direct(allocation))
         .direct()
         .orElseThrow();
-    TreeMap<LocalDate, BigDecimal> costs = new DayByDay(allocation, Given.PERIOD).costs();
+    NavigableMap<LocalDate, BigDecimal> costs = new DayByDay(allocation, Given.PERIOD).costs();
 
     assertThat(plan.total().unknown()).isEmpty();
     LocalDate next = costs.firstKey();

@@ -25,9 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "2024, 182, 4368", "2025, 182, 4368", "2026, 182, 4368", "2027, 183, 4392"
-  })
+  @CsvSource({"2024, 182, 4368", "2025, 182, 4368", "2026, 182, 4368", "2027, 183, 4392"})
   void hoursOfTheResearchPeriod(int year, int days, long hours) {
     CallTerms terms = CallTerms.startingOn(LocalDate.of(year, 10, 15));
 
@@ -38,8 +36,8 @@ class FactsTest {
   /** Six months of 730 hours are 4,380 hours: 0.27 % more than the 182 days have. */
   @Test
   void sixMonthsOf730HoursAreLongerThanThePeriod() {
-    Fraction months = UnitCount.of(
-        PriceUnit.NODE_MONTH, MonthBasis.HOURS_730, Given.PERIOD, Given.PERIOD);
+    Fraction months =
+        UnitCount.of(PriceUnit.NODE_MONTH, MonthBasis.HOURS_730, Given.PERIOD, Given.PERIOD);
 
     assertThat(Fraction.of(6).multipliedBy(730)).isEqualTo(Fraction.of(4380));
     assertThat(months).isEqualTo(Fraction.of(4368, 730));
@@ -83,7 +81,8 @@ class FactsTest {
     assertThat(dollars).isEqualTo(ExactMoney.parse("USD " + usd));
     assertThat(dollars.amount().dividedBy(Fraction.of(1_000_000)).rounded(2, RoundingMode.HALF_UP))
         .isEqualTo(new BigDecimal(millions));
-    assertThat(new BigDecimal(usd).multiply(new BigDecimal("149.22")).longValue()).isEqualTo(yen);
+    assertThat(new BigDecimal(usd).multiply(new BigDecimal("149.22")).longValue())
+        .isEqualTo(yen);
     assertThat(plan.total().amount()).contains(Given.yen(yen));
   }
 

@@ -50,9 +50,9 @@ class FundingTest {
     assertThat(line.funding())
         .isEqualTo(Split.of(Funding.ELIGIBLE, Fraction.of(3, 4), Funding.NOT_ELIGIBLE));
     assertThat(line.deciding())
-        .extracting(finding -> finding.rule().value(), finding -> finding.outcome().get())
-        .containsExactly(tuple(
-            "demonstration-free", Outcome.VIOLATED));
+        .extracting(
+            finding -> finding.rule().value(), finding -> finding.outcome().orElseThrow())
+        .containsExactly(tuple("demonstration-free", Outcome.VIOLATED));
     assertThat(line.purposes().shares())
         .isEqualTo(Map.of(
             ServedPurpose.DEVELOPMENT, Fraction.of(3, 4),
@@ -79,9 +79,7 @@ class FundingTest {
         Given.nodes("gpu").period(DayRange.parse("2025-05-01/2025-05-02")).build()));
 
     assertThat(bought.funding()).isEqualTo(Split.all(Funding.NOT_ELIGIBLE));
-    assertThat(bought.deciding())
-        .extracting(finding -> finding.key())
-        .containsExactly("purchase");
+    assertThat(bought.deciding()).extracting(finding -> finding.key()).containsExactly("purchase");
     assertThat(outside.funding()).isEqualTo(Split.all(Funding.NOT_ELIGIBLE));
     CostItem inHouse = CostItem.builder()
         .id("labelling")
@@ -90,16 +88,15 @@ class FundingTest {
         .build();
     assertThat(line(Given.proposal().addCostItems(inHouse).build()).funding())
         .isEqualTo(Split.all(Funding.NOT_ELIGIBLE));
-    assertThat(line(Given.proposal().addCostItems(Given.labelling().build()).build()).funding())
+    assertThat(line(Given.proposal().addCostItems(Given.labelling().build()).build())
+            .funding())
         .isEqualTo(Split.all(Funding.ELIGIBLE));
   }
 
   @Test
   void whatIsOpenIsOpen() {
-    CostLine noWork = line(Given.direct(
-        Given.nodes("gpu").serves(List.of()).build()));
-    CostLine noShares =
-        line(serving(Given.nodes("gpu"), Served.of("train"), Served.of("sell")));
+    CostLine noWork = line(Given.direct(Given.nodes("gpu").serves(List.of()).build()));
+    CostLine noShares = line(serving(Given.nodes("gpu"), Served.of("train"), Served.of("sell")));
 
     assertThat(noWork.funding()).isEqualTo(Split.all(Funding.UNKNOWN));
     assertThat(noWork.purposes()).isEqualTo(Split.all(ServedPurpose.UNKNOWN));
@@ -120,14 +117,12 @@ class FundingTest {
 
     assertThat(line(Given.direct(unpriced.period(Given.PERIOD).build())).funding())
         .isEqualTo(Split.all(Funding.ELIGIBLE));
-    assertThat(line(Given.direct(unpriced
-                .period(DayRange.parse("2025-05-01/2025-05-02"))
-                .build()))
+    assertThat(line(Given.direct(
+                unpriced.period(DayRange.parse("2025-05-01/2025-05-02")).build()))
             .funding())
         .isEqualTo(Split.all(Funding.NOT_ELIGIBLE));
-    assertThat(line(Given.direct(unpriced
-                .period(DayRange.parse("2025-04-01/2025-05-02"))
-                .build()))
+    assertThat(line(Given.direct(
+                unpriced.period(DayRange.parse("2025-04-01/2025-05-02")).build()))
             .funding())
         .isEqualTo(Split.all(Funding.UNKNOWN));
   }
@@ -166,8 +161,7 @@ class FundingTest {
     Proposal proposal = Given.proposal()
         .addWorkloads(more, Given.selling())
         .directPlan(DirectPlan.of(Given.nodes("gpu")
-            .serves(List.of(
-                Served.of("sell", "0.1"), Served.of("train"), Served.of("more")))
+            .serves(List.of(Served.of("sell", "0.1"), Served.of("train"), Served.of("more")))
             .build()))
         .build();
 
@@ -182,7 +176,8 @@ class FundingTest {
   void aWorkloadWithoutAPurposeHasNone() {
     Proposal proposal = Given.proposal()
         .addWorkloads(Workload.builder().id("what").build())
-        .directPlan(DirectPlan.of(Given.nodes("gpu").serves(List.of(Served.of("what"))).build()))
+        .directPlan(
+            DirectPlan.of(Given.nodes("gpu").serves(List.of(Served.of("what"))).build()))
         .build();
 
     assertThat(line(proposal).purposes()).isEqualTo(Split.all(ServedPurpose.UNKNOWN));
@@ -204,11 +199,14 @@ class FundingTest {
     PlanCost plan = Given.sheet(two).direct().orElseThrow();
 
     assertThat(plan.byParticipant().keySet())
-        .containsExactly(
-            Optional.of(Given.LAB.id()), Optional.of(maker.id()), Optional.empty());
+        .containsExactly(Optional.of(Given.LAB.id()), Optional.of(maker.id()), Optional.empty());
     assertThat(plan.byParticipant().get(Optional.empty()))
         .isEqualTo(new Total(
-            plan.lines().get(1).billing().orElseThrow().effective()
+            plan.lines()
+                .get(1)
+                .billing()
+                .orElseThrow()
+                .effective()
                 .plus(plan.lines().get(3).billing().orElseThrow().effective()),
             Given.yen(52_416_000L + 20_000_000L),
             List.of()));

@@ -68,8 +68,7 @@ class NotesTest {
   @Test
   void withoutPlanAndCostNothingIsKnown() {
     assertUnknown(item().nodes(8).period(WEEK).build(), NoteKey.COST_OPEN);
-    assertThat(Given.priced(item().build()).lines().get(0).kind())
-        .isEqualTo(ChargeKind.NOT_STATED);
+    assertThat(Given.priced(item().build()).lines().get(0).kind()).isEqualTo(ChargeKind.NOT_STATED);
     assertThat(Given.priced(item().build()).lines().get(0).use())
         .isEqualTo(Split.all(Use.NO_COMMITMENT));
   }
@@ -77,33 +76,42 @@ class NotesTest {
   @Test
   void useNeedsPriceUnitAmountAndDays() {
     assertUnknown(
-        item().nodes(8).period(WEEK)
+        item()
+            .nodes(8)
+            .period(WEEK)
             .pricePlan(UsageBased.of(Price.builder().unit(PriceUnit.NODE_HOUR).build()))
             .build(),
         NoteKey.PRICE_OPEN);
     assertUnknown(
-        item().nodes(8).period(WEEK)
+        item()
+            .nodes(8)
+            .period(WEEK)
             .pricePlan(UsageBased.of(Price.builder().amount("JPY 10").build()))
             .build(),
         NoteKey.UNIT_OPEN);
     assertUnknown(item().period(WEEK).pricePlan(BY_USE).build(), NoteKey.AMOUNT_OPEN);
     assertUnknown(item().nodes(8).pricePlan(BY_USE).build(), NoteKey.PERIOD_OPEN);
+    assertUnknown(item().pricePlan(BY_USE).build(), NoteKey.AMOUNT_OPEN, NoteKey.PERIOD_OPEN);
     assertUnknown(
-        item().pricePlan(BY_USE).build(), NoteKey.AMOUNT_OPEN, NoteKey.PERIOD_OPEN);
-    assertUnknown(
-        item().nodes(8).period(WEEK)
+        item()
+            .nodes(8)
+            .period(WEEK)
             .pricePlan(UsageBased.of(Price.of("JPY 10", PriceUnit.GPU_HOUR)))
             .build(),
         NoteKey.RESOURCE_OPEN);
     assertUnknown(
-        item().nodes(8).period(WEEK)
+        item()
+            .nodes(8)
+            .period(WEEK)
             .pricePlan(UsageBased.of(Price.of("JPY 10", PriceUnit.UNIT_HOUR)))
             .build(),
         NoteKey.UNIT_UNSUITABLE);
     assertUnknown(
         item().quantity("8").period(WEEK).pricePlan(BY_USE).build(), NoteKey.UNIT_UNSUITABLE);
     assertUnknown(
-        item().quantity("8").pricePlan(UsageBased.of(Price.of("JPY 10", PriceUnit.UNIT_DAY)))
+        item()
+            .quantity("8")
+            .pricePlan(UsageBased.of(Price.of("JPY 10", PriceUnit.UNIT_DAY)))
             .build(),
         NoteKey.PERIOD_OPEN);
     UsageBased tiered = UsageBased.builder()
@@ -121,7 +129,9 @@ class NotesTest {
     assertUnknown(item().nodes(8).pricePlan(committed).build(), NoteKey.PERIOD_OPEN);
     assertUnknown(item().period(WEEK).pricePlan(committed).build(), NoteKey.AMOUNT_OPEN);
     assertUnknown(
-        item().nodes(8).period(WEEK)
+        item()
+            .nodes(8)
+            .period(WEEK)
             .pricePlan(committed.withPrice(Price.builder().amount("JPY 1").build()))
             .build(),
         NoteKey.UNIT_OPEN);
@@ -131,12 +141,14 @@ class NotesTest {
     BulkTerm bulk = new BulkTerm(PRICE);
     assertUnknown(item().period(WEEK).pricePlan(bulk).build(), NoteKey.AMOUNT_OPEN);
     assertUnknown(
-        item().nodes(8)
+        item()
+            .nodes(8)
             .pricePlan(new BulkTerm(Price.of("JPY 1", PriceUnit.UNIT_DAY)))
             .build(),
         NoteKey.UNIT_UNSUITABLE);
     assertUnknown(
-        item().nodes(8)
+        item()
+            .nodes(8)
             .pricePlan(Given.flat("JPY 1", FlatCharge.Frequency.MONTHLY))
             .build(),
         NoteKey.PERIOD_OPEN);
@@ -150,10 +162,7 @@ class NotesTest {
     assertThat(Given.priced(bulk).total().amount()).contains(Given.yen(8 * 4368 * 10));
     Allocation used = bulk.toBuilder().utilization(BigDecimal.ONE).build();
     assertThat(Given.priced(used).lines().get(0).use()).isEqualTo(Split.all(Use.UNKNOWN));
-    assertThat(Given.priced(bulk.withAmount(Amount.nodes(0)))
-            .lines()
-            .get(0)
-            .use())
+    assertThat(Given.priced(bulk.withAmount(Amount.nodes(0))).lines().get(0).use())
         .isEqualTo(Split.all(Use.USED));
   }
 
@@ -169,20 +178,33 @@ class NotesTest {
 
     assertUnknown(item.nodes(3).period(WEEK).build(), NoteKey.BLOCK_SIZE);
     assertUnknown(item.nodes(4).period(eight).build(), NoteKey.BLOCK_LENGTH);
-    assertThat(Given.priced(item.nodes(4).period(eight).build()).total().unknown().get(0)
+    assertThat(Given.priced(item.nodes(4).period(eight).build())
+            .total()
+            .unknown()
+            .get(0)
             .arguments())
         .isEqualTo(Map.of("days", 8, "lengths", List.of(7, 14)));
-    assertThat(Given.priced(item.nodes(4).period(DayRange.ofDays(WEEK.start(), 20)).build())
-            .total().unknown().get(0).arguments())
+    assertThat(
+            Given.priced(item.nodes(4).period(DayRange.ofDays(WEEK.start(), 20)).build())
+                .total()
+                .unknown()
+                .get(0)
+                .arguments())
         .isEqualTo(Map.of("days", 20, "lengths", List.of(14)));
-    assertThat(Given.priced(item.nodes(3).period(WEEK).build()).total().unknown().get(0)
+    assertThat(Given.priced(item.nodes(3).period(WEEK).build())
+            .total()
+            .unknown()
+            .get(0)
             .arguments())
         .isEqualTo(Map.of("nodes", 3, "sizes", List.of(1, 2, 4)));
     NodeSchedule uneven = NodeSchedule.of(WEEK, 2).plus(DayRange.ofDays(WEEK.start(), 1), 2);
     assertUnknown(item.schedule(uneven).period(WEEK).build(), NoteKey.BLOCK_NOT_CONSTANT);
-    assertThat(Given.priced(item.schedule(NodeSchedule.of(WEEK, 4)).build()).total().amount())
+    assertThat(Given.priced(item.schedule(NodeSchedule.of(WEEK, 4)).build())
+            .total()
+            .amount())
         .contains(Given.yen(4 * 168 * 10));
-    assertThat(Given.priced(item().pricePlan(block.withPrice(Price.of("JPY 1", PriceUnit.UNIT)))
+    assertThat(Given.priced(item()
+                .pricePlan(block.withPrice(Price.of("JPY 1", PriceUnit.UNIT)))
                 .quantity("3")
                 .period(WEEK)
                 .build())
@@ -202,19 +224,18 @@ class NotesTest {
         .lines()
         .get(0);
 
-    assertThat(line.notes()).extracting(Note::key, Note::arguments).containsExactly(
-        tuple(
-            NoteKey.BLOCK_ENDS, Map.of("end", "2024-11-10T11:30Z")),
-        tuple(
-            NoteKey.BLOCK_LEAD, Map.of("from", LocalDate.of(2024, 9, 9), "days", 56)));
+    assertThat(line.notes())
+        .extracting(Note::key, Note::arguments)
+        .containsExactly(
+            tuple(NoteKey.BLOCK_ENDS, Map.of("end", "2024-11-10T11:30Z")),
+            tuple(NoteKey.BLOCK_LEAD, Map.of("from", LocalDate.of(2024, 9, 9), "days", 56)));
     assertThat(line.amount()).contains(Given.yen(4 * 7 * 24 * 10));
   }
 
   @Test
   void withoutAnFxAssumptionOnlyThatLineIsNotKnown() {
-    Proposal proposal = Given.direct(
-            Given.nodes("gpu").build(), Given.storage("s3").build())
-        .withFxAssumptions();
+    Proposal proposal =
+        Given.direct(Given.nodes("gpu").build(), Given.storage("s3").build()).withFxAssumptions();
     PlanCost plan = Given.sheet(proposal).direct().orElseThrow();
 
     assertThat(plan.total().isKnown()).isFalse();
@@ -241,13 +262,19 @@ class NotesTest {
         .rate(BigDecimal.ONE)
         .addLimitedTo(ItemId.of("s3"))
         .build();
-    Proposal proposal = Given.direct(Given.nodes("gpu").build(), Given.storage("s3").build());
+    Proposal proposal =
+        Given.direct(Given.nodes("gpu").build(), Given.storage("s3").build());
 
     assertThat(Given.sheet(proposal.withFxAssumptions(Given.DOLLAR, elsewhere))
-            .direct().orElseThrow().total().isKnown())
+            .direct()
+            .orElseThrow()
+            .total()
+            .isKnown())
         .isTrue();
     Total total = Given.sheet(proposal.withFxAssumptions(Given.DOLLAR, other))
-        .direct().orElseThrow().total();
+        .direct()
+        .orElseThrow()
+        .total();
     assertThat(total.unknown()).extracting(Note::key).containsExactly(NoteKey.FX_AMBIGUOUS);
     assertThat(total.unknown().get(0).arguments())
         .isEqualTo(Map.of("pair", "USD/JPY", "rates", List.of("USD/JPY 150", "JPY/USD 0.007")));
@@ -270,21 +297,26 @@ class NotesTest {
     Allocation.Builder taken = item().taking(offer);
 
     assertThat(notes(taken.nodes(8).period(WEEK).build())).isEmpty();
-    List<Note> notes = notes(taken.schedule(NodeSchedule.of(WEEK, 8)
-            .plus(DayRange.parse("2024-11-06/2024-11-13"), 1))
+    List<Note> notes = notes(taken
+        .schedule(NodeSchedule.of(WEEK, 8).plus(DayRange.parse("2024-11-06/2024-11-13"), 1))
         .period(DayRange.parse("2024-11-03/2024-11-13"))
         .build());
-    assertThat(notes).extracting(Note::key).containsExactly(
-        NoteKey.OUTSIDE_OFFER, NoteKey.ABOVE_OFFER);
+    assertThat(notes)
+        .extracting(Note::key)
+        .containsExactly(NoteKey.OUTSIDE_OFFER, NoteKey.ABOVE_OFFER);
     assertThat(notes.get(0).arguments())
         .isEqualTo(Map.of(
             "day", LocalDate.of(2024, 11, 3), "offer", OfferId.of("offer"), "available", WEEK));
     assertThat(notes.get(1).arguments())
         .isEqualTo(Map.of(
-            "day", LocalDate.of(2024, 11, 6),
-            "nodes", 9,
-            "offer", OfferId.of("offer"),
-            "limit", 8));
+            "day",
+            LocalDate.of(2024, 11, 6),
+            "nodes",
+            9,
+            "offer",
+            OfferId.of("offer"),
+            "limit",
+            8));
     assertThat(notes.get(0).key().level()).isEqualTo(NoteKey.Level.PROBLEM);
     assertThat(notes.get(0).key().field()).isEqualTo("offer.available");
     Offer open = Offer.builder()
@@ -298,14 +330,14 @@ class NotesTest {
 
   @Test
   void aPriceDatedAfterTheFirstDayIsAProblem() {
-    Price.Builder price =
-        Price.builder().amount("JPY 1").unit(PriceUnit.NODE_DAY);
+    Price.Builder price = Price.builder().amount("JPY 1").unit(PriceUnit.NODE_DAY);
     Allocation.Builder nodes = item().nodes(1).period(WEEK);
 
-    assertThat(notes(nodes.pricePlan(UsageBased.of(price.asOf(WEEK.start()).build())).build()))
+    assertThat(notes(
+            nodes.pricePlan(UsageBased.of(price.asOf(WEEK.start()).build())).build()))
         .isEmpty();
-    assertThat(notes(nodes.pricePlan(
-                UsageBased.of(price.asOf(WEEK.start().plusDays(1)).build()))
+    assertThat(notes(nodes
+            .pricePlan(UsageBased.of(price.asOf(WEEK.start().plusDays(1)).build()))
             .build()))
         .containsExactly(new Note(
             NoteKey.PRICE_DATED_LATE,
@@ -329,7 +361,8 @@ class NotesTest {
                 "stated", Given.yen(2_016_001),
                 "priced", Given.yen(2_016_000),
                 "difference", Given.yen(1))));
-    Allocation beyond = nodes.statedCost(StatedCost.of("JPY 5"))
+    Allocation beyond = nodes
+        .statedCost(StatedCost.of("JPY 5"))
         .pricePlan(CommittedTerm.builder().price(PRICE).nodes(1).build())
         .build();
     assertThat(Given.sheet(Given.direct(beyond)).notes())
@@ -339,9 +372,10 @@ class NotesTest {
 
   @Test
   void taxIsSaidToBeOpenOrMixed() {
-    Price.Builder price =
-        Price.builder().amount("JPY 1").unit(PriceUnit.NODE_DAY);
-    Allocation with = item().nodes(1).period(WEEK)
+    Price.Builder price = Price.builder().amount("JPY 1").unit(PriceUnit.NODE_DAY);
+    Allocation with = item()
+        .nodes(1)
+        .period(WEEK)
         .pricePlan(UsageBased.of(price.tax(TaxTreatment.INCLUDED).build()))
         .build();
     Allocation without = with.toBuilder()
@@ -351,11 +385,12 @@ class NotesTest {
 
     assertThat(Given.sheet(Given.direct(with)).notes()).isEmpty();
     assertThat(Given.sheet(Given.direct(without)).notes()).isEmpty();
-    assertThat(Given.sheet(Given.direct(with, without)).notes()).containsExactly(new Note(
-        NoteKey.TAX_MIXED,
-        Part.PROPOSAL,
-        Optional.empty(),
-        Map.of("items", List.of(ItemId.of("gpu")))));
+    assertThat(Given.sheet(Given.direct(with, without)).notes())
+        .containsExactly(new Note(
+            NoteKey.TAX_MIXED,
+            Part.PROPOSAL,
+            Optional.empty(),
+            Map.of("items", List.of(ItemId.of("gpu")))));
     assertThat(Given.sheet(Given.direct(Given.nodes("gpu").build())).notes())
         .containsExactly(new Note(
             NoteKey.TAX_OPEN,
@@ -366,10 +401,8 @@ class NotesTest {
 
   @Test
   void anotherCostItemWithoutACostIsNotKnown() {
-    CostItem item = CostItem.builder()
-        .id("other")
-        .category(CostItem.Category.OTHER)
-        .build();
+    CostItem item =
+        CostItem.builder().id("other").category(CostItem.Category.OTHER).build();
     CostSheet sheet = Given.sheet(Given.proposal().addCostItems(item).build());
 
     assertThat(sheet.others().total().unknown())

@@ -50,7 +50,7 @@ final class PlanDice {
     return random.nextBoolean();
   }
 
-  private <T> T one(List<T> all) {
+  <T> T one(List<T> all) {
     return all.get(random.nextInt(all.size()));
   }
 
@@ -80,8 +80,7 @@ final class PlanDice {
     NodeSchedule schedule = NodeSchedule.empty();
     for (int i = number(1, 4); i > 0; i--) {
       int from = number(0, days.days() - 1);
-      DayRange some =
-          DayRange.ofDays(days.start().plusDays(from), number(1, days.days() - from));
+      DayRange some = DayRange.ofDays(days.start().plusDays(from), number(1, days.days() - from));
       schedule = schedule.plus(some, number(1, 40));
     }
     return schedule;

@@ -127,9 +127,9 @@ class PricersTest {
         .addTiers(PriceTier.of(4, "JPY 8"), PriceTier.of(10, "JPY 5"));
     Allocation.Builder item = Given.nodes("gpu").nodes(nodes).period(TEN_DAYS);
 
-    assertThat(Given.priced(item.pricePlan(
-                    plan.tierScope(UsageBased.TierScope.ALL_NODES).build())
-                .build())
+    assertThat(Given.priced(
+                item.pricePlan(plan.tierScope(UsageBased.TierScope.ALL_NODES).build())
+                    .build())
             .total()
             .amount())
         .contains(Given.yen(allNodes * 10));
@@ -152,9 +152,7 @@ class PricersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "NODE_HOUR, 1920", "NODE_DAY, 80", "GPU_HOUR, 15360", "NODE_PERIOD, 8"
-  })
+  @CsvSource({"NODE_HOUR, 1920", "NODE_DAY, 80", "GPU_HOUR, 15360", "NODE_PERIOD, 8"})
   void aPriceIsForItsUnit(PriceUnit unit, long quantity) {
     CostLine line = line(Given.priced(Given.nodes("gpu")
         .pricePlan(UsageBased.of(yen(2, unit)))
@@ -236,8 +234,7 @@ class PricersTest {
 
     assertThat(plan.lines())
         .extracting(line -> line.chargePeriod().orElseThrow().toString())
-        .containsExactly(
-            "2024-10-10/2024-10-15", "2024-10-15/2025-04-15", "2025-04-15/2025-04-20");
+        .containsExactly("2024-10-10/2024-10-15", "2024-10-15/2025-04-15", "2025-04-15/2025-04-20");
     assertThat(plan.lines())
         .extracting(CostLine::amount)
         .containsExactly(
@@ -254,8 +251,8 @@ class PricersTest {
   @Test
   void bulkNodesAreChargedForTheWholePeriodWhateverTheUse() {
     Allocation month = Given.bulkNodes("bulk")
-        .schedule(NodeSchedule.of(Given.PERIOD.firstMonths(1), 30)
-            .plus(Given.PERIOD.afterMonths(1), 10))
+        .schedule(
+            NodeSchedule.of(Given.PERIOD.firstMonths(1), 30).plus(Given.PERIOD.afterMonths(1), 10))
         .utilization(new BigDecimal("0.5"))
         .build();
     CostLine line = line(Given.pricedInBulk(month));
@@ -265,8 +262,7 @@ class PricersTest {
     assertThat(line.chargePeriod()).contains(Given.PERIOD);
     assertThat(line.quantity()).contains(Fraction.of(30 * 4368));
     assertThat(line.costs().orElseThrow().effective()).isEqualTo(usd("70").multipliedBy(131_040));
-    assertThat(line.use().share(Use.USED))
-        .isEqualTo(Fraction.of(30 * 31 + 10 * 151, 2 * 30 * 182));
+    assertThat(line.use().share(Use.USED)).isEqualTo(Fraction.of(30 * 31 + 10 * 151, 2 * 30 * 182));
     assertThat(line.use().share(Use.UNUSED))
         .isEqualTo(Fraction.ONE.minus(line.use().share(Use.USED)));
     assertThat(line.notes()).isEmpty();
@@ -274,17 +270,15 @@ class PricersTest {
 
   @Test
   void theIdleShareOfBulkNodesFollowsFromTheDemandOfThePlan() {
-    NodeSchedule demand = NodeSchedule.of(Given.PERIOD.firstMonths(1), 200)
-        .plus(Given.PERIOD.afterMonths(5), 10);
+    NodeSchedule demand =
+        NodeSchedule.of(Given.PERIOD.firstMonths(1), 200).plus(Given.PERIOD.afterMonths(5), 10);
     BulkPlan plan = BulkPlan.builder()
         .addBulk(Given.bulkNodes("a").nodes(30).build())
-        .addBulk(Given.bulkNodes("b")
-            .schedule(NodeSchedule.of(Given.PERIOD, 10))
-            .build())
+        .addBulk(
+            Given.bulkNodes("b").schedule(NodeSchedule.of(Given.PERIOD, 10)).build())
         .demand(demand)
         .build();
-    PlanCost cost =
-        Given.sheet(Given.proposal().bulkPlan(plan).build()).bulk().orElseThrow();
+    PlanCost cost = Given.sheet(Given.proposal().bulkPlan(plan).build()).bulk().orElseThrow();
 
     Fraction used = Fraction.of(31 * 40 + 31 * 10, 40 * 182);
     assertThat(cost.lines())
@@ -309,7 +303,8 @@ class PricersTest {
     assertThat(line.notes()).extracting(Note::key).containsExactly(NoteKey.CHARGED_AS_BULK);
     assertThat(line(Given.pricedInBulk(Given.storage("s3").build())).kind())
         .isEqualTo(ChargeKind.USAGE_BASED);
-    assertThat(line(Given.priced(Given.bulkNodes("gpu").period(TEN_DAYS).build())).quantity())
+    assertThat(
+            line(Given.priced(Given.bulkNodes("gpu").period(TEN_DAYS).build())).quantity())
         .contains(Fraction.of(30 * 4368));
   }
 
@@ -397,12 +392,15 @@ class PricersTest {
         .build();
     PlanCost cost = Given.priced(item);
 
-    assertThat(cost.lines()).extracting(CostLine::billedAmount).containsExactly(
-        Optional.of(Given.yen(8 * 14 * 24)), Optional.of(Given.yen(0)));
-    assertThat(cost.lines()).extracting(CostLine::amount).containsExactly(
-        Optional.of(Given.yen(8 * 7 * 24)), Optional.of(Given.yen(8 * 7 * 24)));
-    assertThat(cost.lines()).extracting(CostLine::use).containsOnly(
-        Split.of(Use.USED, Fraction.of(1, 2), Use.UNUSED));
+    assertThat(cost.lines())
+        .extracting(CostLine::billedAmount)
+        .containsExactly(Optional.of(Given.yen(8 * 14 * 24)), Optional.of(Given.yen(0)));
+    assertThat(cost.lines())
+        .extracting(CostLine::amount)
+        .containsExactly(Optional.of(Given.yen(8 * 7 * 24)), Optional.of(Given.yen(8 * 7 * 24)));
+    assertThat(cost.lines())
+        .extracting(CostLine::use)
+        .containsOnly(Split.of(Use.USED, Fraction.of(1, 2), Use.UNUSED));
     assertThat(cost.total(Funding.ELIGIBLE).amount()).contains(Given.yen(8 * 7 * 24));
     assertThat(cost.lines().get(0).kind().frequency()).contains(ChargeKind.Frequency.ONE_TIME);
     assertThat(cost.billedTotal()).isEqualTo(cost.total());
@@ -417,20 +415,25 @@ class PricersTest {
   })
   void flatChargesAreSpreadOverTheirDays(
       FlatCharge.Frequency frequency, MonthBasis basis, int days, long inside, long outside) {
-    FlatCharge flat = new FlatCharge(
-        Price.builder().amount("JPY 1000").monthBasis(basis).build(), frequency);
+    FlatCharge flat =
+        new FlatCharge(Price.builder().amount("JPY 1000").monthBasis(basis).build(), frequency);
     PlanCost cost = Given.priced(Given.nodes("gpu")
         .pricePlan(flat)
         .period(DayRange.ofDays(LocalDate.of(2025, 4, 15).minusDays(days / 2), days))
         .build());
 
-    assertThat(cost.lines()).extracting(CostLine::amount).containsExactly(
-        Optional.of(Given.yen(inside)), Optional.of(Given.yen(outside)));
+    assertThat(cost.lines())
+        .extracting(CostLine::amount)
+        .containsExactly(Optional.of(Given.yen(inside)), Optional.of(Given.yen(outside)));
     boolean once = frequency == FlatCharge.Frequency.ONE_TIME;
-    assertThat(cost.lines()).extracting(CostLine::billedAmount).containsExactly(
-        Optional.of(Given.yen(once ? 1000 : inside)), Optional.of(Given.yen(once ? 0 : outside)));
-    assertThat(cost.lines()).extracting(CostLine::kind).containsOnly(
-        once ? ChargeKind.ONE_OFF : ChargeKind.MONTHLY);
+    assertThat(cost.lines())
+        .extracting(CostLine::billedAmount)
+        .containsExactly(
+            Optional.of(Given.yen(once ? 1000 : inside)),
+            Optional.of(Given.yen(once ? 0 : outside)));
+    assertThat(cost.lines())
+        .extracting(CostLine::kind)
+        .containsOnly(once ? ChargeKind.ONE_OFF : ChargeKind.MONTHLY);
     assertThat(cost.lines().get(0).quantity()).contains(Fraction.of(1, 2));
     assertThat(cost.idleShare()).isEmpty();
   }
@@ -452,34 +455,32 @@ class PricersTest {
         .id("gpu")
         .nodes(8)
         .period(ACROSS_THE_END)
-        .statedCost(StatedCost.builder()
-            .amount("JPY 1000")
-            .tax(TaxTreatment.INCLUDED)
-            .build())
+        .statedCost(
+            StatedCost.builder().amount("JPY 1000").tax(TaxTreatment.INCLUDED).build())
         .build();
     PlanCost cost = Given.priced(stated);
 
     assertThat(cost.lines()).extracting(CostLine::kind).containsOnly(ChargeKind.STATED_COST);
-    assertThat(cost.lines()).extracting(CostLine::tax).containsOnly(
-        Optional.of(TaxTreatment.INCLUDED));
-    assertThat(cost.lines()).extracting(CostLine::amount).containsOnly(
-        Optional.of(Given.yen(500)));
-    assertThat(cost.lines()).extracting(CostLine::billedAmount).containsOnly(
-        Optional.of(Given.yen(500)));
+    assertThat(cost.lines())
+        .extracting(CostLine::tax)
+        .containsOnly(Optional.of(TaxTreatment.INCLUDED));
+    assertThat(cost.lines()).extracting(CostLine::amount).containsOnly(Optional.of(Given.yen(500)));
+    assertThat(cost.lines())
+        .extracting(CostLine::billedAmount)
+        .containsOnly(Optional.of(Given.yen(500)));
     assertThat(cost.lines().get(0).kind().category()).isEmpty();
     assertThat(cost.lines().get(0).kind().frequency()).isEmpty();
     assertThat(cost.lines().get(0).kind().isCommitment()).isFalse();
-    assertThat(cost.lines().get(0).notes()).extracting(Note::key).containsExactly(
-        NoteKey.STATED_COST_USED);
+    assertThat(cost.lines().get(0).notes())
+        .extracting(Note::key)
+        .containsExactly(NoteKey.STATED_COST_USED);
     assertThat(cost.lines().get(1).notes()).isEmpty();
   }
 
   @Test
   void aStatedCostFallsOnTheDaysByWhatIsTakenOnThem() {
-    Allocation.Builder stated = Allocation.builder()
-        .id("gpu")
-        .period(ACROSS_THE_END)
-        .statedCost(StatedCost.of("JPY 1000"));
+    Allocation.Builder stated =
+        Allocation.builder().id("gpu").period(ACROSS_THE_END).statedCost(StatedCost.of("JPY 1000"));
     NodeSchedule rising = NodeSchedule.of(DayRange.parse("2025-04-05/2025-04-15"), 1)
         .plus(DayRange.parse("2025-04-15/2025-04-25"), 3);
 

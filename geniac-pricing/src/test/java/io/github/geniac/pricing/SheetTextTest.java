@@ -133,10 +133,8 @@ class SheetTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "ja"})
   void numbersStandUnderEachOther(String language) {
-    List<String> lines = PRICING.price(PROPOSAL)
-        .explain(Locale.forLanguageTag(language))
-        .lines()
-        .toList();
+    List<String> lines =
+        PRICING.price(PROPOSAL).explain(Locale.forLanguageTag(language)).lines().toList();
     List<Integer> ends = lines.stream()
         .filter(line -> line.contains("2025-04-15/2025-04-25") || line.contains("s3 "))
         .map(line -> line.replaceAll("(.*(954,912|1,800,000)).*", "$1"))
@@ -185,8 +183,8 @@ class SheetTextTest {
 
   @Test
   void readingsThatDepartFromTheDefaultsAreNamed() {
-    Readings readings = Readings.defaults()
-        .with(StandardReadings.SELF_SUPPLY, StandardReadings.SelfSupply.FINE);
+    Readings readings =
+        Readings.defaults().with(StandardReadings.SELF_SUPPLY, StandardReadings.SelfSupply.FINE);
     String text = Pricing.of(Given.TERMS)
         .withReadings(readings)
         .withRounding(Rounding.of(-3, RoundingMode.UP))

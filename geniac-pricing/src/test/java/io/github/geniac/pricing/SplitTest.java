@@ -25,8 +25,7 @@ class SplitTest {
   void sharesAddUpToOne() {
     Split<Use> split = Split.of(Use.USED, THIRD, Use.UNUSED);
 
-    assertThat(split.shares())
-        .isEqualTo(Map.of(Use.USED, THIRD, Use.UNUSED, Fraction.of(2, 3)));
+    assertThat(split.shares()).isEqualTo(Map.of(Use.USED, THIRD, Use.UNUSED, Fraction.of(2, 3)));
     assertThat(split.share(Use.UNKNOWN)).isEqualTo(Fraction.ZERO);
     assertThat(split).hasToString("{USED=1/3, UNUSED=2/3}");
     assertThat(split)
@@ -57,8 +56,7 @@ class SplitTest {
             Funding.ELIGIBLE, Given.yen(33),
             Funding.NOT_ELIGIBLE, Given.yen(33),
             Funding.UNKNOWN, Given.yen(34)));
-    assertThat(thirds.rounded(
-            ExactMoney.parse("USD 1"), Rounding.of(1, RoundingMode.HALF_UP)))
+    assertThat(thirds.rounded(ExactMoney.parse("USD 1"), Rounding.of(1, RoundingMode.HALF_UP)))
         .isEqualTo(Map.of(
             Funding.ELIGIBLE, Money.parse("USD 0.30"),
             Funding.NOT_ELIGIBLE, Money.parse("USD 0.40"),
@@ -93,8 +91,7 @@ class SplitTest {
     assertThat(cut(ChargePeriods.WHOLE, "2024-10-15/2025-04-15"))
         .containsExactly("2024-10-15/2025-04-15");
     assertThat(cut(ChargePeriods.WHOLE, "2024-10-14/2025-04-16"))
-        .containsExactly(
-            "2024-10-14/2024-10-15", "2024-10-15/2025-04-15", "2025-04-15/2025-04-16");
+        .containsExactly("2024-10-14/2024-10-15", "2024-10-15/2025-04-15", "2025-04-15/2025-04-16");
     assertThat(cut(ChargePeriods.WHOLE, "2025-04-15/2025-08-01"))
         .containsExactly("2025-04-15/2025-08-01");
   }

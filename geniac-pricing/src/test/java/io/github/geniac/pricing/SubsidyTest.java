@@ -25,8 +25,7 @@ class SubsidyTest {
   private static final Fraction HALF = Fraction.of(1, 2);
 
   private static FxExposure exposure(long yen, long dollars) {
-    return new FxExposure(
-        ExactMoney.parse("JPY " + yen), ExactMoney.parse("USD " + dollars));
+    return new FxExposure(ExactMoney.parse("JPY " + yen), ExactMoney.parse("USD " + dollars));
   }
 
   private static Subsidy subsidy(SubsidyTerms terms) {
@@ -111,8 +110,7 @@ class SubsidyTest {
     assertThat(plan.total().amount()).contains(Given.yen(72_416_000));
     assertThat(plan.granted(terms)).contains(Given.yen(46_208_000 / 3));
     assertThat(plan.ownBurden(terms)).contains(Given.yen(72_416_000 - 46_208_000 / 3));
-    Subsidy subsidy =
-        plan.subsidy(terms, CurrencyUnit.USD, Fraction.of(150)).orElseThrow();
+    Subsidy subsidy = plan.subsidy(terms, CurrencyUnit.USD, Fraction.of(150)).orElseThrow();
     assertThat(subsidy.cost())
         .isEqualTo(new FxExposure(yen(20_000_000), ExactMoney.parse("USD 349440")));
     assertThat(subsidy.eligible())
@@ -135,9 +133,7 @@ class SubsidyTest {
         .fxAssumptions(List.<FxAssumption>of())
         .directPlan(DirectPlan.of(
             Given.storage("s3").build(),
-            Given.nodes("late")
-                .period(DayRange.parse("2025-05-01/2025-05-02"))
-                .build()))
+            Given.nodes("late").period(DayRange.parse("2025-05-01/2025-05-02")).build()))
         .build();
     PlanCost known = Given.sheet(partly).direct().orElseThrow();
     assertThat(known.granted(terms)).contains(Given.yen(900_000));
@@ -155,18 +151,16 @@ class SubsidyTest {
     assertThat(SubsidyTerms.of(Fraction.ONE).cap()).isEqualTo(Optional.empty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SubsidyTerms.of(HALF).withCap(Given.yen(0)))
-        .withMessage(
-            "SubsidyTerms: cap must be above 0, was JPY 0; leave it out if there is none");
+        .withMessage("SubsidyTerms: cap must be above 0, was JPY 0; leave it out if there is none");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> SubsidyTerms.of(HALF).withCap(Money.parse("USD 1")).grant(yen(1)))
+        .isThrownBy(() -> SubsidyTerms.of(HALF).withCap(Money.parse("USD 1")).grant(yen(1)))
         .withMessageContaining("the currencies differ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> subsidy(SubsidyTerms.of(HALF)).buffer(Fraction.of(-1)))
         .withMessage("Subsidy: move must be above -1, was -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Subsidy(
-            SubsidyTerms.of(HALF), exposure(1, 1), exposure(1, 1), Fraction.ZERO))
+        .isThrownBy(
+            () -> new Subsidy(SubsidyTerms.of(HALF), exposure(1, 1), exposure(1, 1), Fraction.ZERO))
         .withMessage("Subsidy: assumed must be above 0, was 0");
   }
 }
