@@ -82,6 +82,11 @@ final class LevelBound {
     return least;
   }
 
+  /** The least of them that would be better than what a curve has. */
+  long key(Curve curve) {
+    return curve.open(cost);
+  }
+
   /** The pool of the least cost. */
   int pool() {
     return best;
