@@ -53,7 +53,7 @@ public final class Solver {
   }
 
   /** Whether some task cannot do its work in its window on all of its nodes. */
-  private static boolean tooMuch(Instance instance) {
+  static boolean tooMuch(Instance instance) {
     return instance.tasks().stream()
         .anyMatch(one -> one.work() > (long) one.max() * (one.deadline() - one.release()));
   }
