@@ -1,7 +1,8 @@
 package io.github.geniac.pricing.search;
 
+import io.github.geniac.pricing.kernel.Limits;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -103,14 +104,12 @@ public final class SearchLimits {
   }
 
   /** These limits for one search from now on, whose costs are in a unit. */
-  io.github.geniac.pricing.kernel.Limits from(CostUnit unit) {
+  Limits from(CostUnit unit) {
     long start = nanoClock.getAsLong();
     return (nodes, best, bound) -> {
       listener.accept(new Progress(
           nodes,
-          best == Long.MAX_VALUE
-              ? java.util.Optional.empty()
-              : java.util.Optional.of(unit.down(best)),
+          best == Long.MAX_VALUE ? Optional.empty() : Optional.of(unit.down(best)),
           unit.down(bound)));
       return cancelled.getAsBoolean()
           || nodes >= maxNodes
@@ -121,7 +120,7 @@ public final class SearchLimits {
 
   private static void check(boolean condition, String message) {
     if (!condition) {
-      throw new IllegalArgumentException("SearchLimits: " + message.toLowerCase(Locale.ROOT));
+      throw new IllegalArgumentException("SearchLimits: " + message);
     }
   }
 }

@@ -30,7 +30,7 @@ class SearchReportTest {
         .containsPattern("cost +273,000 +182,000\n")
         .containsPattern("bulk nodes +0 +10\n")
         .containsPattern("of them used +- +100\\.0 %\n")
-        .containsPattern(" 9 +172,900 +172,900 +9,100\n|  9 +172,900")
+        .containsPattern(" 9 +191,100 +191,100 +9,100\n")
         .contains("unpriced: no FX assumption for EUR/JPY")
         .contains("cloud: JPY 150/node-day, quote")
         .endsWith("ADMISSIBLE as stated");
