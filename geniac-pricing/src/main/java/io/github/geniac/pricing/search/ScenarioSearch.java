@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -159,6 +160,35 @@ public final class ScenarioSearch {
 
   private Solved solve(Program program, List<Instance> instances) {
     return Solved.of(program, instances, limits).explained(program, instances, limits);
+  }
+
+  /**
+   * {@return why no direct plan is cheaper than the one that {@link #run} finds, to be checked by
+   * {@link Proof#flaws}; empty if a limit stops the search, or for offers and phases for which
+   * there is no such proof: part-time offers, commitments, and counts that may not change}
+   */
+  public Optional<Proof> proveDirect() {
+    Program program = Program.of(input);
+    return Proof.of(program, List.of(program.direct()), limits);
+  }
+
+  /** {@return the same for the plan with bulk nodes; empty also if none may be taken} */
+  public Optional<Proof> proveBulk() {
+    Program program = Program.of(input);
+    List<Instance> instances = program.bulk();
+    return instances.isEmpty() ? Optional.empty() : Proof.of(program, instances, limits);
+  }
+
+  /**
+   * {@return the least cost of every count of bulk nodes, each searched to its proof unless a limit
+   * stops it}
+   */
+  public List<CurvePoint> curve() {
+    Program program = Program.of(input);
+    return Stream.concat(
+            Solved.of(program, List.of(program.direct()), limits).curve().stream(),
+            Solved.wholeCurve(program, program.bulk(), limits).stream())
+        .toList();
   }
 
   /**

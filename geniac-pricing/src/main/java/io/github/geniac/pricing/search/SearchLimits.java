@@ -107,13 +107,13 @@ public final class SearchLimits {
   Limits from(CostUnit unit) {
     long start = nanoClock.getAsLong();
     return (nodes, best, bound) -> {
+      boolean found = best != Long.MAX_VALUE;
+      long least = Math.max(0, bound);
       listener.accept(new Progress(
-          nodes,
-          best == Long.MAX_VALUE ? Optional.empty() : Optional.of(unit.down(best)),
-          unit.down(bound)));
+          nodes, found ? Optional.of(unit.down(best)) : Optional.empty(), unit.down(least)));
       return cancelled.getAsBoolean()
           || nodes >= maxNodes
-          || (best != Long.MAX_VALUE && best - bound <= gap * best && bound < best)
+          || (found && gap > 0 && best - least <= gap * best)
           || nanoClock.getAsLong() - start >= maxNanos;
     };
   }

@@ -40,12 +40,24 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
         Optional.empty(),
         outcomes.stream().mapToLong(Outcome::explored).sum(),
         outcomes.stream().mapToLong(Outcome::pruned).sum());
-    List<CurvePoint> curve = outcomes.stream()
+    return new Solved(plan, curve(program, outcomes), best);
+  }
+
+  static List<CurvePoint> wholeCurve(
+      Program program, List<Instance> instances, SearchLimits limits) {
+    return curve(
+        program,
+        instances.stream()
+            .map(instance -> Solver.curve(instance, limits.from(program.unit())))
+            .toList());
+  }
+
+  private static List<CurvePoint> curve(Program program, List<Outcome> outcomes) {
+    return outcomes.stream()
         .flatMap(outcome -> outcome.curve().stream())
         .map(point -> new CurvePoint(
             point.pool(), money(program, point.cost()), money(program, point.bound())))
         .toList();
-    return new Solved(plan, curve, best);
   }
 
   /** This, with the reason if there is no plan. */

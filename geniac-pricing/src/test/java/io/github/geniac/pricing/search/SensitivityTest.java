@@ -168,6 +168,47 @@ class SensitivityTest {
   }
 
   @Test
+  void aProofHoldsAndStatesTheCostOfThePlan() {
+    ScenarioSearch search = search(
+        work(phase("a", 40, 1, 10), phase("b", 600, 2, 10), phase("c", 90, 1, 9, "a")),
+        bulk("JPY 100"),
+        cloud("cloud", "JPY 150"));
+    SearchResult result = search.run();
+
+    Proof direct = search.proveDirect().orElseThrow();
+    Proof bulk = search.proveBulk().orElseThrow();
+
+    assertThat(direct.flaws()).isEmpty();
+    assertThat(bulk.flaws()).isEmpty();
+    assertThat(direct.bound()).isEqualTo(result.direct().bound());
+    assertThat(bulk.bound()).isEqualTo(result.bulk().orElseThrow().bound());
+    assertThat(bulk.steps()).isPositive();
+    assertThat(bulk)
+        .hasToString("no plan costs less than " + bulk.bound().orElseThrow() + ": " + bulk.steps()
+            + " steps");
+    assertThat(search(
+                WORK, cloud("cloud", "JPY 1").toBuilder().available(days(0, 9)).build())
+            .proveDirect())
+        .isEmpty();
+    assertThat(search(WORK).proveBulk()).isEmpty();
+  }
+
+  @Test
+  void theWholeCurveIsProvenPointByPoint() {
+    ScenarioSearch search = search(
+        work(phase("a", 400, 1, 10), phase("b", 600, 2, 10), phase("c", 490, 1, 9, "a")),
+        bulk("JPY 100"),
+        cloud("cloud", "JPY 150"));
+
+    List<CurvePoint> curve = search.curve();
+
+    assertThat(curve).hasSize(101).allMatch(CurvePoint::isProven);
+    // Past the peak each further node costs its price and saves nothing.
+    assertThat(curve.get(100).cost().orElseThrow().minus(curve.get(99).cost().orElseThrow()))
+        .hasToString("JPY 18200");
+  }
+
+  @Test
   void whatCannotBeVariedIsRefusedByName() {
     ScenarioSearch search = search(WORK, cloud("cloud", "JPY 150"));
     refused(() -> search.sensitivity(Parameter.unitPrice("none"), "1", "2"), "no offer 'none'");
