@@ -49,7 +49,12 @@ final class KernelBuilder {
     KernelLines shared = lines(forms.get(0), position -> position < same.length && same[position]);
     own.forEach(lines -> Numbers.check(
         lines.most().add(shared.most()).bitLength() < Long.SIZE,
-        "GridKernel: the totals of the %s plan are more than a long holds; use WhatIf.grid",
+        "GridKernel: with up to %s on '%s' and %s on '%s' the total of the %s plan is more than a long"
+            + " holds; take lesser values",
+        first.most(),
+        first.name(),
+        second.most(),
+        second.name(),
         part));
     return new GridKernel(
         axes, whatIf.pricing().billing(), decimals, first.steps(), second.steps(), shared, own);
@@ -74,20 +79,12 @@ final class KernelBuilder {
     return KernelLines.of(IntStream.range(0, forms.size())
         .filter(taken)
         .mapToObj(forms::get)
-        .map(form -> Map.entry(whole(form), form.dependsOnX()))
+        .map(form -> Map.entry(line(form), form.dependsOnX()))
         .toList());
   }
 
-  private KernelLine whole(LineForm form) {
-    return KernelLine.of(form, decimals, rounding.mode(), first.top(), second.top())
-        .orElseThrow(() -> {
-          KernelAxis longer = first.digits() >= second.digits() ? first : second;
-          return new IllegalArgumentException(
-              "GridKernel: with %d digits on axis '%s' a line of the %s plan passes what fast"
-                      .formatted(longer.digits(), longer.name(), part)
-                  + " arithmetic holds; state numbers with fewer decimals there, or use"
-                  + " WhatIf.grid");
-        });
+  private KernelLine line(LineForm form) {
+    return KernelLine.of(form, decimals, rounding.mode(), first.top(), second.top());
   }
 
   /** The lines at a point of the last axis. */
