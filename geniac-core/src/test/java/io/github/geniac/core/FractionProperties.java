@@ -45,8 +45,7 @@ class FractionProperties {
   }
 
   @Property
-  void sumsDifferencesAndProductsAreExact(
-      @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
+  void sumsDifferencesAndProductsAreExact(@ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
     BigInteger ad = big(a.dividend).multiply(big(b.divisor));
     BigInteger bd = big(b.dividend).multiply(big(a.divisor));
     BigInteger divisor = big(a.divisor).multiply(big(b.divisor));
@@ -60,8 +59,7 @@ class FractionProperties {
         .isTrue();
     assertThat(a.fraction().multipliedBy(b.dividend))
         .isEqualTo(a.fraction().multipliedBy(Fraction.of(b.dividend)));
-    assertThat(Integer.signum(a.fraction().compareTo(b.fraction())))
-        .isEqualTo(ad.compareTo(bd));
+    assertThat(Integer.signum(a.fraction().compareTo(b.fraction()))).isEqualTo(ad.compareTo(bd));
   }
 
   @Property

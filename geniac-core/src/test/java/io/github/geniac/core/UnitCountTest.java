@@ -34,8 +34,7 @@ class UnitCountTest {
     assertThat(count(PriceUnit.UNIT_DAY, MonthBasis.ANNIVERSARY)).isEqualTo(Fraction.of(182));
     assertThat(count(PriceUnit.NODE_MONTH, MonthBasis.ANNIVERSARY)).isEqualTo(Fraction.of(6));
     assertThat(count(PriceUnit.UNIT_MONTH, MonthBasis.ANNIVERSARY)).isEqualTo(Fraction.of(6));
-    assertThat(count(PriceUnit.NODE_MONTH, MonthBasis.HOURS_730))
-        .isEqualTo(Fraction.of(4368, 730));
+    assertThat(count(PriceUnit.NODE_MONTH, MonthBasis.HOURS_730)).isEqualTo(Fraction.of(4368, 730));
     assertThat(count(PriceUnit.NODE_PERIOD, MonthBasis.HOURS_730)).isEqualTo(Fraction.ONE);
     assertThat(count(PriceUnit.UNIT_PERIOD, MonthBasis.HOURS_730)).isEqualTo(Fraction.ONE);
     assertThat(count(PriceUnit.UNIT, MonthBasis.HOURS_730)).isEqualTo(Fraction.ONE);
@@ -78,8 +77,7 @@ class UnitCountTest {
       month++;
     }
     return Fraction.of(
-        1,
-        anchor.plusMonths(month + 1).toEpochDay() - anchor.plusMonths(month).toEpochDay());
+        1, anchor.plusMonths(month + 1).toEpochDay() - anchor.plusMonths(month).toEpochDay());
   }
 
   private static Stream<LocalDate> days(DayRange range) {
@@ -92,7 +90,8 @@ class UnitCountTest {
     LocalDate from = LocalDate.of(2023, 8, 29).plusDays(anchor);
 
     assertThat(UnitCount.months(range, from))
-        .isEqualTo(days(range).map(day -> ofMonth(day, from)).reduce(Fraction.ZERO, Fraction::plus));
+        .isEqualTo(
+            days(range).map(day -> ofMonth(day, from)).reduce(Fraction.ZERO, Fraction::plus));
   }
 
   @Property(tries = 300)
@@ -149,7 +148,9 @@ class UnitCountTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = PriceUnit.class, names = {"NODE_MONTH", "UNIT_MONTH"})
+  @EnumSource(
+      value = PriceUnit.class,
+      names = {"NODE_MONTH", "UNIT_MONTH"})
   void aMonthOf730HoursKnowsNoCalendar(PriceUnit unit) {
     DayRange days = DayRange.ofDays(LocalDate.of(2025, 2, 1), 365);
 

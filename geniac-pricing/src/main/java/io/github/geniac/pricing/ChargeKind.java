@@ -64,4 +64,9 @@ public enum ChargeKind {
   public Optional<Frequency> frequency() {
     return frequency;
   }
+
+  /** {@return whether it is paid whether used or not, so that a part of it may be idle} */
+  public boolean isCommitment() {
+    return category.equals(Optional.of(Category.COMMITTED));
+  }
 }

@@ -152,8 +152,7 @@ final class SheetBuilder {
   }
 
   private CostLine.Builder open(CostLine.Builder head, ChargeKind kind, ItemEligibility item) {
-    boolean commitment = kind.category().equals(Optional.of(ChargeKind.Category.COMMITTED));
-    Split<Use> use = Split.all(commitment ? Use.UNKNOWN : Use.NO_COMMITMENT);
+    Split<Use> use = Split.all(kind.isCommitment() ? Use.UNKNOWN : Use.NO_COMMITMENT);
     head.chargePeriod(Optional.empty())
         .quantity(Optional.empty())
         .costs(Optional.empty())

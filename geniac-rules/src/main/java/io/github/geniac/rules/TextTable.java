@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of text in aligned columns of a terminal, in which a full-width character takes two. Mutable,
- * for one thread.
+ * Rows of text in aligned columns of a terminal, in which a full-width character takes two.
+ * Mutable, for one thread.
  */
 public final class TextTable {
 
@@ -45,8 +45,8 @@ public final class TextTable {
    */
   public TextTable row(List<String> cells) {
     if (cells.size() != columns.size()) {
-      throw new IllegalArgumentException("TextTable: a row has " + columns.size()
-          + " cells, was " + cells.size() + ": " + cells);
+      throw new IllegalArgumentException(
+          "TextTable: a row has " + columns.size() + " cells, was " + cells.size() + ": " + cells);
     }
     rows.add(List.copyOf(cells));
     return this;
