@@ -182,13 +182,20 @@ public record FxReplay(FxSeries series, Part part, Total stated, List<Run> runs)
           plan.part(),
           series.base(),
           series.pair());
-      foreign.forEach(line -> month(line).ifPresent(months::add));
+      // What was paid up front is billed nothing in its later months, which need no rate.
+      foreign.stream()
+          .filter(line -> !billed(line).isZero())
+          .forEach(line -> month(line).ifPresent(months::add));
     }
 
     private boolean isForeign(CostLine line) {
       return line.costs()
           .map(costs -> costs.billed().currency().equals(series.base()))
           .orElse(false);
+    }
+
+    private static ExactMoney billed(CostLine line) {
+      return line.costs().orElseThrow().billed();
     }
 
     private static Optional<YearMonth> month(CostLine line) {
@@ -222,7 +229,10 @@ public record FxReplay(FxSeries series, Part part, Total stated, List<Run> runs)
     }
 
     private Optional<Money> converted(CostLine line, long shift, NavigableSet<YearMonth> missing) {
-      ExactMoney billed = line.costs().orElseThrow().billed();
+      ExactMoney billed = billed(line);
+      if (billed.isZero()) {
+        return Optional.of(Money.zero(plan.billing()));
+      }
       Optional<YearMonth> month = month(line).map(one -> one.plusMonths(shift));
       Optional<BigDecimal> rate = month.flatMap(series::rate);
       if (rate.isEmpty()) {
