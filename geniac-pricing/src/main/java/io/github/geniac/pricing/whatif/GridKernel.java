@@ -17,7 +17,9 @@ import org.joda.money.Money;
  * ({@link LineForm}). Those become whole numbers over a divisor ({@link KernelLine}), lines of the
  * same amount become one line taken several times, and each cell then takes two multiplications and
  * a shift for each line that depends on the second axis. A cell needs no memory of its own, and
- * nothing can overflow: bounds are checked when the kernel is made.
+ * nothing can overflow: bounds are checked when the kernel is made, and a line that longs cannot
+ * hold exactly, as with many decimals on both axes, is worked out with fractions, which is slow
+ * ({@link #isWhole}).
  */
 public final class GridKernel {
 
@@ -51,6 +53,11 @@ public final class GridKernel {
   /** {@return the three axes; the last varies fastest in {@link #fill}} */
   public List<Axis> axes() {
     return axes;
+  }
+
+  /** {@return whether all of it is arithmetic of longs: fast, and without memory for each cell} */
+  public boolean isWhole() {
+    return shared.isWhole() && own.stream().allMatch(KernelLines::isWhole);
   }
 
   /** {@return the number of cells} */

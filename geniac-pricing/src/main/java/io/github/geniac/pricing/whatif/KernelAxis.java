@@ -1,6 +1,5 @@
 package io.github.geniac.pricing.whatif;
 
-import io.github.geniac.core.Fraction;
 import io.github.geniac.pricing.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -95,9 +94,9 @@ final class KernelAxis {
     return top;
   }
 
-  /** The digits that its numbers take, to tell which axis makes numbers long. */
-  int digits() {
-    return Long.toString(top()).length();
+  /** The greatest number. */
+  String most() {
+    return numbers.get(highest()).toPlainString();
   }
 
   int lowest() {
@@ -128,10 +127,5 @@ final class KernelAxis {
       index++;
     }
     return index;
-  }
-
-  /** The number of a point, for tests. */
-  Fraction number(int index) {
-    return Fraction.of(numbers.get(index));
   }
 }

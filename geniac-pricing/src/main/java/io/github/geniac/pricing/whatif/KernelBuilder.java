@@ -1,18 +1,23 @@
 package io.github.geniac.pricing.whatif;
 
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.pricing.CostLine;
 import io.github.geniac.pricing.Note;
-import io.github.geniac.pricing.PlanCost;
 import io.github.geniac.pricing.Rounding;
 import io.github.geniac.pricing.internal.Numbers;
 import io.github.geniac.rules.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Prices a plan at the corners of a grid, and makes a {@link GridKernel} of what its lines say. */
+/**
+ * Prices a plan at the corners of a grid, and makes a {@link GridKernel} of what its lines say.
+ * What the last axis leaves alone is priced once; the rest, at each of its points.
+ */
 final class KernelBuilder {
 
   private final WhatIf whatIf;
@@ -41,88 +46,76 @@ final class KernelBuilder {
   }
 
   GridKernel build(List<Axis> axes) {
-    List<List<LineForm>> forms = last.points().stream().map(this::forms).toList();
-    boolean[] same = same(forms);
-    List<KernelLines> own = forms.stream()
-        .map(lines -> lines(lines, position -> position >= same.length || !same[position]))
+    Optional<Set<ItemId>> touched = KernelItems.touched(whatIf.base().proposal(), axes);
+    WhatIf reduced = touched
+        .map(
+            items -> WhatIf.of(whatIf.pricing(), KernelItems.only(whatIf.base().proposal(), items)))
+        .orElse(whatIf);
+    KernelLines shared = KernelLines.of(
+        touched.isEmpty()
+            ? List.of()
+            : lines(whatIf, last.points().get(0), item -> !touched.get().contains(item)));
+    List<KernelLines> own = last.points().stream()
+        .map(point -> KernelLines.of(lines(reduced, point, item -> true)))
         .toList();
-    KernelLines shared = lines(forms.get(0), position -> position < same.length && same[position]);
     own.forEach(lines -> Numbers.check(
         lines.most().add(shared.most()).bitLength() < Long.SIZE,
-        "GridKernel: the totals of the %s plan are more than a long holds; use WhatIf.grid",
+        "GridKernel: with up to %s on '%s' and %s on '%s' the total of the %s plan is more than a long"
+            + " holds; take lesser values",
+        first.most(),
+        first.name(),
+        second.most(),
+        second.name(),
         part));
     return new GridKernel(
         axes, whatIf.pricing().billing(), decimals, first.steps(), second.steps(), shared, own);
   }
 
-  /** Which lines, by position, are the same at every point of the last axis. */
-  private static boolean[] same(List<List<LineForm>> forms) {
-    int size = forms.get(0).size();
-    if (forms.size() == 1 || forms.stream().anyMatch(lines -> lines.size() != size)) {
-      return new boolean[0];
+  /** The lines of some items at a point of the last axis, each with whether it depends on x. */
+  private List<Map.Entry<KernelLine, Boolean>> lines(
+      WhatIf base, Scenario point, Predicate<ItemId> items) {
+    List<CostLine> at00 = priced(base, first.lowest(), second.lowest(), point);
+    List<CostLine> at10 = priced(base, first.highest(), second.lowest(), point);
+    List<CostLine> at01 = priced(base, first.lowest(), second.highest(), point);
+    List<CostLine> at11 = priced(base, first.highest(), second.highest(), point);
+    List<CostLine> inside = priced(base, first.inner(), second.inner(), point);
+    List<Map.Entry<KernelLine, Boolean>> lines = new ArrayList<>();
+    for (int l = 0; l < at00.size(); l++) {
+      if (items.test(at00.get(l).item())) {
+        LineForm form = LineForm.through(
+            amount(at00.get(l)),
+            amount(at10.get(l)),
+            amount(at01.get(l)),
+            amount(at11.get(l)),
+            first.top(),
+            second.top());
+        check(form, amount(inside.get(l)));
+        KernelLine line = KernelLine.of(form, decimals, rounding.mode(), first.top(), second.top());
+        lines.add(Map.entry(line, form.dependsOnX()));
+      }
     }
-    boolean[] same = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      int position = i;
-      LineForm form = forms.get(0).get(i);
-      same[i] = forms.stream().allMatch(lines -> lines.get(position).equals(form));
-    }
-    return same;
+    return lines;
   }
 
-  private KernelLines lines(List<LineForm> forms, java.util.function.IntPredicate taken) {
-    return KernelLines.of(IntStream.range(0, forms.size())
-        .filter(taken)
-        .mapToObj(forms::get)
-        .map(form -> Map.entry(whole(form), form.dependsOnX()))
-        .toList());
-  }
-
-  private KernelLine whole(LineForm form) {
-    return KernelLine.of(form, decimals, rounding.mode(), first.top(), second.top())
-        .orElseThrow(() -> {
-          KernelAxis longer = first.digits() >= second.digits() ? first : second;
-          return new IllegalArgumentException(
-              "GridKernel: with %d digits on axis '%s' a line of the %s plan passes what fast"
-                      .formatted(longer.digits(), longer.name(), part)
-                  + " arithmetic holds; state numbers with fewer decimals there, or use"
-                  + " WhatIf.grid");
-        });
-  }
-
-  /** The lines at a point of the last axis. */
-  private List<LineForm> forms(Scenario point) {
-    List<Fraction> at00 = amounts(first.lowest(), second.lowest(), point);
-    List<Fraction> at10 = amounts(first.highest(), second.lowest(), point);
-    List<Fraction> at01 = amounts(first.lowest(), second.highest(), point);
-    List<Fraction> at11 = amounts(first.highest(), second.highest(), point);
-    List<Fraction> inside = amounts(first.inner(), second.inner(), point);
+  private void check(LineForm form, Fraction inside) {
     long y = first.steps()[first.inner()];
     long x = second.steps()[second.inner()];
-    List<LineForm> forms = new ArrayList<>();
-    for (int l = 0; l < at00.size(); l++) {
-      LineForm form = LineForm.through(
-          at00.get(l), at10.get(l), at01.get(l), at11.get(l), first.top(), second.top());
-      Numbers.check(
-          form.isRising() && form.at(y, x).equals(inside.get(l)),
-          "GridKernel: the %s plan is not linear in '%s' and '%s', as with a rate stated the other"
-              + " way round; use WhatIf.grid",
-          part,
-          first.name(),
-          second.name());
-      forms.add(form);
-    }
-    return forms;
+    Numbers.check(
+        form.isRising() && form.at(y, x).equals(inside),
+        "GridKernel: the %s plan is not linear in '%s' and '%s', as with a rate stated the other"
+            + " way round; use WhatIf.grid",
+        part,
+        first.name(),
+        second.name());
   }
 
-  /** The exact amounts of the lines in one cell. */
-  private List<Fraction> amounts(int i, int j, Scenario point) {
-    Situation situation = whatIf.base();
+  /** The lines in one cell. */
+  private List<CostLine> priced(WhatIf base, int i, int j, Scenario point) {
+    Situation situation = base.base();
     for (Scenario scenario : List.of(first.point(i), second.point(j), point)) {
       situation = scenario.applyTo(situation);
     }
-    PlanCost plan = whatIf.sheet(situation).plan(part);
-    return plan.lines().stream().map(this::amount).toList();
+    return base.sheet(situation).plan(part).lines();
   }
 
   private Fraction amount(CostLine line) {

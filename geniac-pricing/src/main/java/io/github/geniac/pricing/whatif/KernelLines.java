@@ -1,9 +1,11 @@
 package io.github.geniac.pricing.whatif;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lines that are added up: equal ones once, with how often they occur. Immutable. */
 final class KernelLines {
@@ -49,6 +51,13 @@ final class KernelLines {
   /** The most they can add up to. */
   BigInteger most() {
     return most;
+  }
+
+  /** Whether all of it is arithmetic of longs. */
+  boolean isWhole() {
+    return Stream.of(plain, varying)
+        .flatMap(Arrays::stream)
+        .allMatch(line -> line instanceof WholeLine);
   }
 
   void addTo(long[] sums, long y, long[] xs) {

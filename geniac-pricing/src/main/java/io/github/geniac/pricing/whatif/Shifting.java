@@ -235,6 +235,9 @@ final class Shifting {
     if (shift instanceof Shift.Utilization utilization) {
       return utilization.allocation();
     }
+    if (shift instanceof Shift.Days days) {
+      return days.allocation();
+    }
     return shift instanceof Shift.Count count ? Optional.of(count.allocation()) : Optional.empty();
   }
 

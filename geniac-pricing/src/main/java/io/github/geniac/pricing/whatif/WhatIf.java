@@ -112,8 +112,8 @@ public final class WhatIf {
    * @param second rates, prices or utilizations
    * @param last anything, such as counts: it alone may bend the cost, as tiers do
    * @throws IllegalArgumentException if the proposal has no such plan, a cost of it is not known,
-   *     an axis does not suit its place, or numbers are too long for fast arithmetic; the message
-   *     names the axis
+   *     an axis does not suit its place, or a total is more than a long holds; the message names
+   *     plan and axis
    */
   public GridKernel kernel(Part part, Axis first, Axis second, Axis last) {
     List<Axis> axes = List.of(first, second, last);

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** The whole-number arithmetic of the kernel beside exact fractions. */
-class KernelLineProperties {
+class WholeLineProperties {
 
   @Property(tries = 5_000)
   void aLineIsTheExactAmountRounded(
@@ -26,7 +26,7 @@ class KernelLineProperties {
       @ForAll @IntRange(min = -3, max = 3) int decimals,
       @ForAll @LongRange(min = 0, max = 5_000) long y,
       @ForAll @LongRange(min = 0, max = 5_000) long x) {
-    KernelLine line = KernelLine.of(form, decimals, mode, 5_000, 5_000).orElseThrow();
+    WholeLine line = WholeLine.fitting(form, decimals, mode, 5_000, 5_000).orElseThrow();
     long expected =
         form.at(y, x).rounded(decimals, mode).movePointRight(decimals).longValueExact();
 
@@ -51,7 +51,7 @@ class KernelLineProperties {
     LineForm form =
         new LineForm(Fraction.of(numerator, by), Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
 
-    assertThat(KernelLine.of(form, 0, RoundingMode.DOWN, 0, 0).orElseThrow().at(0, 0))
+    assertThat(WholeLine.fitting(form, 0, RoundingMode.DOWN, 0, 0).orElseThrow().at(0, 0))
         .isEqualTo(numerator / by);
   }
 
@@ -68,7 +68,7 @@ class KernelLineProperties {
   }
 
   private static long[] rounded(LineForm form, RoundingMode mode) {
-    KernelLine line = KernelLine.of(form, 0, mode, 5, 0).orElseThrow();
+    WholeLine line = WholeLine.fitting(form, 0, mode, 5, 0).orElseThrow();
     long[] rounded = new long[6];
     for (int y = 0; y < 6; y++) {
       rounded[y] = line.at(y, 0);
@@ -82,29 +82,29 @@ class KernelLineProperties {
     Fraction one = Fraction.ONE;
     Fraction none = Fraction.ZERO;
 
-    assertThat(KernelLine.of(new LineForm(most, none, none, none), 0, RoundingMode.DOWN, 9, 9))
+    assertThat(WholeLine.fitting(new LineForm(most, none, none, none), 0, RoundingMode.DOWN, 9, 9))
         .hasValueSatisfying(line -> {
           assertThat(line.at(9, 9)).isEqualTo((1L << 61) - 1);
           assertThat(line.most()).isEqualTo((1L << 61) - 1);
         });
-    assertThat(KernelLine.of(new LineForm(most, one, none, none), 0, RoundingMode.DOWN, 1, 0))
+    assertThat(WholeLine.fitting(new LineForm(most, one, none, none), 0, RoundingMode.DOWN, 1, 0))
         .isEmpty();
-    assertThat(KernelLine.of(new LineForm(most, none, one, none), 0, RoundingMode.DOWN, 0, 1))
+    assertThat(WholeLine.fitting(new LineForm(most, none, one, none), 0, RoundingMode.DOWN, 0, 1))
         .isEmpty();
-    assertThat(KernelLine.of(new LineForm(most, none, none, one), 0, RoundingMode.DOWN, 1, 1))
+    assertThat(WholeLine.fitting(new LineForm(most, none, none, one), 0, RoundingMode.DOWN, 1, 1))
         .isEmpty();
-    assertThat(KernelLine.of(new LineForm(most, none, none, none), 1, RoundingMode.DOWN, 0, 0))
+    assertThat(WholeLine.fitting(new LineForm(most, none, none, none), 1, RoundingMode.DOWN, 0, 0))
         .isEmpty();
     Fraction fine = Fraction.of(new BigDecimal("1E-19"));
-    assertThat(KernelLine.of(new LineForm(fine, none, none, none), 0, RoundingMode.DOWN, 0, 0))
+    assertThat(WholeLine.fitting(new LineForm(fine, none, none, none), 0, RoundingMode.DOWN, 0, 0))
         .isEmpty();
     Fraction steep = Fraction.of(1L << 61);
-    assertThat(KernelLine.of(new LineForm(one, steep, none, none), 0, RoundingMode.DOWN, 0, 0))
+    assertThat(WholeLine.fitting(new LineForm(one, steep, none, none), 0, RoundingMode.DOWN, 0, 0))
         .isEmpty();
     Fraction third = Fraction.of((1L << 61) - 1, 3);
-    assertThat(KernelLine.of(new LineForm(third, none, none, none), 0, RoundingMode.UP, 0, 0))
+    assertThat(WholeLine.fitting(new LineForm(third, none, none, none), 0, RoundingMode.UP, 0, 0))
         .isEmpty();
-    assertThat(KernelLine.of(new LineForm(third, none, none, none), 0, RoundingMode.DOWN, 0, 0))
+    assertThat(WholeLine.fitting(new LineForm(third, none, none, none), 0, RoundingMode.DOWN, 0, 0))
         .isPresent();
   }
 
@@ -112,7 +112,7 @@ class KernelLineProperties {
   void linesAreEqualIfTheyAreTheSameFunction() {
     LineForm form =
         new LineForm(Fraction.of(1, 3), Fraction.of(1, 2), Fraction.of(5), Fraction.of(7, 9));
-    KernelLine line = line(form);
+    WholeLine line = line(form);
 
     assertThat(line).isEqualTo(line(form)).hasSameHashCodeAs(line(form));
     assertThat(line).isNotEqualTo("line");
@@ -132,12 +132,12 @@ class KernelLineProperties {
       assertThat(line(other).hashCode()).isNotEqualTo(line.hashCode());
     }
     LineForm tied = new LineForm(Fraction.of(1, 2), Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
-    assertThat(KernelLine.of(tied, 0, RoundingMode.HALF_EVEN, 0, 0))
-        .isNotEqualTo(KernelLine.of(tied, 0, RoundingMode.HALF_UP, 0, 0));
+    assertThat(WholeLine.fitting(tied, 0, RoundingMode.HALF_EVEN, 0, 0))
+        .isNotEqualTo(WholeLine.fitting(tied, 0, RoundingMode.HALF_UP, 0, 0));
   }
 
-  private static KernelLine line(LineForm form) {
-    return KernelLine.of(form, 0, RoundingMode.DOWN, 9, 9).orElseThrow();
+  private static WholeLine line(LineForm form) {
+    return WholeLine.fitting(form, 0, RoundingMode.DOWN, 9, 9).orElseThrow();
   }
 
   @Property
