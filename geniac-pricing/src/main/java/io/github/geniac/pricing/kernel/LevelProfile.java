@@ -83,7 +83,7 @@ public final class LevelProfile {
     intervals.set(startLo, startHi, endLo, endHi);
     parts = 0;
     levels.clear();
-    if (!exchange.fill()) {
+    if (!exchange.fill(0)) {
       return false;
     }
     Arrays.fill(rank, -1);
@@ -100,7 +100,7 @@ public final class LevelProfile {
         }
       }
       long level = nodeTicks / ticks;
-      if (exchange.even(stack, at, level + 1) && exchange.even(stack, at, level)) {
+      if (isEven(at, level + 1) && isEven(at, level)) {
         settle(at, level, ticks, nodeTicks - level * ticks);
         depth--;
       } else {
@@ -109,6 +109,14 @@ public final class LevelProfile {
       }
     }
     return true;
+  }
+
+  /** Moves loads towards a level; {@return whether that was no cut} */
+  private boolean isEven(int at, long level) {
+    for (int i = 0; i < intervals.count(); i++) {
+      exchange.aim(i, level * intervals.ticks(i));
+    }
+    return exchange.even(stack, at) != Exchange.Left.CUT;
   }
 
   /** Pushes the set of all intervals in some window; {@return the depth} */
