@@ -113,9 +113,34 @@ final class Exchange {
     return inside ? flow[task * stride + interval] : 0;
   }
 
-  /** {@return the intervals that the last {@link #even} could not relieve, if it failed} */
-  long[] reached() {
-    return seen;
+  /**
+   * Writes the set of all intervals that are in some window.
+   *
+   * @param sets where it goes, to the front
+   * @return whether there are any
+   */
+  boolean used(long[] sets) {
+    Arrays.fill(sets, 0, words, 0);
+    boolean any = false;
+    for (int i = 0; i < intervals.count(); i++) {
+      sets[i >> 6] |= used[i] ? 1L << i : 0;
+      any |= used[i];
+    }
+    return any;
+  }
+
+  /**
+   * Replaces a set that the last {@link #even} could not make even by its rest, and writes the cut
+   * behind it.
+   *
+   * @param sets words that hold the set, and have room for another behind it
+   * @param at where it starts
+   */
+  void cut(long[] sets, int at) {
+    for (int w = 0; w < words; w++) {
+      sets[at + words + w] = seen[w];
+      sets[at + w] &= ~seen[w];
+    }
   }
 
   /** Sets the load of an interval that {@link #fill} counts for nothing, 0 or more. */

@@ -87,7 +87,7 @@ public final class LevelProfile {
       return false;
     }
     Arrays.fill(rank, -1);
-    int depth = push(0);
+    int depth = exchange.used(stack) ? 1 : 0;
     while (depth > 0) {
       int at = (depth - 1) * words;
       long nodeTicks = 0;
@@ -104,7 +104,7 @@ public final class LevelProfile {
         settle(at, level, ticks, nodeTicks - level * ticks);
         depth--;
       } else {
-        split(at);
+        exchange.cut(stack, at);
         depth++;
       }
     }
@@ -117,29 +117,6 @@ public final class LevelProfile {
       exchange.aim(i, level * intervals.ticks(i));
     }
     return exchange.even(stack, at) != Exchange.Left.CUT;
-  }
-
-  /** Pushes the set of all intervals in some window; {@return the depth} */
-  private int push(int depth) {
-    int at = depth * words;
-    Arrays.fill(stack, at, at + words, 0);
-    boolean any = false;
-    for (int i = 0; i < intervals.count(); i++) {
-      if (exchange.isUsed(i)) {
-        stack[at + (i >> 6)] |= 1L << i;
-        any = true;
-      }
-    }
-    return any ? depth + 1 : depth;
-  }
-
-  /** Replaces a set by its rest and, on top, the cut, which has the higher loads. */
-  private void split(int at) {
-    long[] cut = exchange.reached();
-    for (int w = 0; w < words; w++) {
-      stack[at + words + w] = cut[w];
-      stack[at + w] &= ~cut[w];
-    }
   }
 
   private void settle(int at, long level, long ticks, long higher) {
