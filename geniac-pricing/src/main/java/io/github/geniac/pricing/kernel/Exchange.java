@@ -14,6 +14,16 @@ import java.util.List;
  */
 final class Exchange {
 
+  /** What is left when no more load can be moved. */
+  enum Left {
+    /** No interval above its aim. */
+    NONE_ABOVE,
+    /** Some above their aims, but none below. */
+    NONE_BELOW,
+    /** Both; what can be reached from those above is a cut. */
+    CUT
+  }
+
   private static final int NONE = -1;
 
   private final int tasks;
@@ -26,8 +36,11 @@ final class Exchange {
   private final int taskWords;
 
   private final long[] flow;
+  private final long[] low;
+  private final long[] high;
   private final long[] total;
-  private final long[] limit;
+  private final long[] aim;
+  private final long[] free;
   private final boolean[] used;
   /** Of each interval, the tasks that may do less in it. */
   private final long[] less;
@@ -41,6 +54,7 @@ final class Exchange {
   private final int[] queue;
   private final int[] via;
   private final int[] source;
+  private long step;
 
   /**
    * @param all the tasks
@@ -56,8 +70,11 @@ final class Exchange {
     this.words = words(stride);
     this.taskWords = words(tasks);
     this.flow = new long[tasks * stride];
+    this.low = new long[tasks * stride];
+    this.high = new long[tasks * stride];
     this.total = new long[stride];
-    this.limit = new long[stride];
+    this.aim = new long[stride];
+    this.free = new long[stride];
     this.used = new boolean[stride];
     this.less = new long[stride * taskWords];
     this.more = new long[tasks * words];
@@ -105,17 +122,48 @@ final class Exchange {
     return inside ? flow[task * stride + interval] : 0;
   }
 
-  /** {@return the intervals that the last {@link #even} could not relieve, if it failed} */
-  long[] reached() {
-    return seen;
+  /**
+   * Writes the set of all intervals that are in some window.
+   *
+   * @param sets where it goes, to the front
+   * @return whether there are any
+   */
+  boolean used(long[] sets) {
+    Arrays.fill(sets, 0, words, 0);
+    boolean any = false;
+    for (int i = 0; i < intervals.count(); i++) {
+      sets[i >> 6] |= used[i] ? 1L << i : 0;
+      any |= used[i];
+    }
+    return any;
+  }
+
+  /**
+   * Replaces a set that the last {@link #even} could not make even by its rest, and writes the cut
+   * behind it.
+   *
+   * @param sets words that hold the set, and have room for another behind it
+   * @param at where it starts
+   */
+  void cut(long[] sets, int at) {
+    for (int w = 0; w < words; w++) {
+      sets[at + words + w] = seen[w];
+      sets[at + w] &= ~seen[w];
+    }
+  }
+
+  /** Sets the load of an interval that {@link #fill} counts for nothing, 0 or more. */
+  void free(int interval, long nodeTicks) {
+    free[interval] = nodeTicks;
   }
 
   /**
    * Fills the valleys, one task after the other.
    *
+   * @param freest the most nodes a tick that count for nothing
    * @return whether each task can do its work in its window
    */
-  boolean fill() {
+  boolean fill(long freest) {
     Arrays.fill(total, 0);
     Arrays.fill(used, false);
     Arrays.fill(less, 0);
@@ -124,7 +172,7 @@ final class Exchange {
     for (int j = 0; j < tasks; j++) {
       if (work[j] > 0) {
         highest += max[j];
-        if (!fill(j, highest)) {
+        if (!fill(j, -freest, highest)) {
           return false;
         }
       }
@@ -139,45 +187,67 @@ final class Exchange {
     return Math.max(work[task], min[task] * (intervals.from(last) - intervals.from(first)));
   }
 
-  private boolean fill(int task, long highest) {
+  private boolean fill(int task, long lowest, long highest) {
     int first = intervals.first(task);
     int last = intervals.last(task);
     long need = need(task);
     if (first >= last || need > max[task] * (intervals.from(last) - intervals.from(first))) {
       return false;
     }
-    long level = 0;
+    long level = bound(task, need);
+    long below = lowest;
     long above = highest + 1;
-    while (above - level > 1) {
-      long middle = (level + above) >>> 1;
-      if (filled(task, middle) <= need) {
-        level = middle;
-      } else {
-        above = middle;
-      }
+    long missing = need - filled(task, level);
+    while (missing < 0 || missing > step) {
+      below = missing < 0 ? below : level;
+      above = missing < 0 ? level : above;
+      long guess = step == 0 ? below : level + Math.floorDiv(missing, step);
+      level = below < guess && guess < above ? guess : (below + above) >> 1;
+      missing = need - filled(task, level);
     }
-    long rest = need - filled(task, level);
     for (int i = first; i < last; i++) {
       long amount = filled(task, i, level);
-      long extra = Math.min(rest, filled(task, i, level + 1) - amount);
-      rest -= extra;
+      long extra = Math.min(missing, filled(task, i, level + 1) - amount);
+      missing -= extra;
       put(task, i, amount + extra);
     }
     return true;
   }
 
-  /** {@return what a task does if it fills every valley of its window up to a level} */
+  /** Notes the bounds of a task; {@return the level its work would fill its window to without} */
+  private long bound(int task, long need) {
+    int first = intervals.first(task);
+    int last = intervals.last(task);
+    long sum = need;
+    for (int i = first; i < last; i++) {
+      boolean core = intervals.coreFirst(task) <= i && i < intervals.coreLast(task);
+      low[task * stride + i] = core ? min[task] * intervals.ticks(i) : 0;
+      high[task * stride + i] = max[task] * intervals.ticks(i);
+      sum += total[i] - free[i];
+    }
+    return Math.floorDiv(sum, intervals.from(last) - intervals.from(first));
+  }
+
+  /** {@return what a task does if it fills valleys up to a level} Step is what one more adds. */
   private long filled(int task, long level) {
     long sum = 0;
-    for (int i = intervals.first(task); i < intervals.last(task); i++) {
-      sum += filled(task, i, level);
+    long next = 0;
+    int last = intervals.last(task);
+    for (int i = intervals.first(task); i < last; i++) {
+      long wanted = level * intervals.ticks(i) + free[i] - total[i];
+      long least = low[task * stride + i];
+      long most = high[task * stride + i];
+      sum += Math.min(Math.max(wanted, least), most);
+      next += Math.min(Math.max(wanted + intervals.ticks(i), least), most);
     }
+    step = next - sum;
     return sum;
   }
 
   private long filled(int task, int interval, long level) {
-    long wanted = level * intervals.ticks(interval) - total[interval];
-    return Math.min(Math.max(wanted, low(task, interval)), high(task, interval));
+    long wanted = level * intervals.ticks(interval) + free[interval] - total[interval];
+    int at = task * stride + interval;
+    return Math.min(Math.max(wanted, low[at]), high[at]);
   }
 
   private void put(int task, int interval, long amount) {
@@ -189,91 +259,126 @@ final class Exchange {
 
   /** The task can do less, or more, in the interval just when it is not at its bound. */
   private void mark(int task, int interval) {
-    long amount = flow[task * stride + interval];
+    int in = task * stride + interval;
     int at = interval * taskWords + (task >> 6);
     int to = task * words + (interval >> 6);
-    less[at] = amount > low(task, interval) ? less[at] | 1L << task : less[at] & ~(1L << task);
-    more[to] =
-        amount < high(task, interval) ? more[to] | 1L << interval : more[to] & ~(1L << interval);
+    less[at] = flow[in] > low[in] ? less[at] | 1L << task : less[at] & ~(1L << task);
+    more[to] = flow[in] < high[in] ? more[to] | 1L << interval : more[to] & ~(1L << interval);
   }
 
-  private long low(int task, int interval) {
-    boolean core = intervals.coreFirst(task) <= interval && interval < intervals.coreLast(task);
-    return core ? min[task] * intervals.ticks(interval) : 0;
-  }
-
-  private long high(int task, int interval) {
-    return max[task] * intervals.ticks(interval);
+  /** Sets the load that {@link #even} aims at in an interval. */
+  void aim(int interval, long nodeTicks) {
+    aim[interval] = nodeTicks;
   }
 
   /**
-   * Moves load inside a part from intervals above a level to intervals below it, until there are
+   * Moves load inside a part from intervals above their aim to intervals below it, until there are
    * none of the one or the other, or no move is left.
    *
    * @param sets words that hold the part
    * @param at where it starts
-   * @param level the level, in nodes a tick
-   * @return false if no move is left; then {@link #reached} is the cut
+   * @return what is left
    */
-  boolean even(long[] sets, int at, long level) {
+  Left even(long[] sets, int at) {
     for (int w = 0; w < words; w++) {
+      long above = 0;
+      long below = 0;
       for (long bits = sets[at + w]; bits != 0; bits &= bits - 1) {
         int i = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        limit[i] = level * intervals.ticks(i);
+        above |= total[i] > aim[i] ? 1L << i : 0;
+        below |= total[i] < aim[i] ? 1L << i : 0;
       }
+      over[w] = above;
+      under[w] = below;
     }
-    return even(sets, at);
+    boolean both = !isEmpty(over) && !isEmpty(under) && direct();
+    while (both) {
+      int target = reach(sets, at);
+      if (target == NONE) {
+        return Left.CUT;
+      }
+      both = move(target);
+    }
+    return isEmpty(over) ? Left.NONE_ABOVE : Left.NONE_BELOW;
   }
 
-  /**
-   * {@return the node-ticks of each interval that {@link #even(long[], int)} keeps to, to be set}
-   */
-  long[] limit() {
-    return limit;
-  }
-
-  /** The same, with a limit of its own for each interval. */
-  boolean even(long[] sets, int at) {
-    boolean tooMuch = false;
-    boolean tooLittle = false;
+  /** Moves over one task; {@return whether both kinds of intervals are left} */
+  private boolean direct() {
     for (int w = 0; w < words; w++) {
-      over[w] = 0;
-      under[w] = 0;
-      for (long bits = sets[at + w]; bits != 0; bits &= bits - 1) {
+      for (long bits = over[w]; bits != 0; bits &= bits - 1) {
         int i = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        long excess = excess(i);
-        over[w] |= excess > 0 ? 1L << i : 0;
-        under[w] |= excess < 0 ? 1L << i : 0;
+        for (int v = 0; v < taskWords; v++) {
+          for (long movers = less[i * taskWords + v]; movers != 0; movers &= movers - 1) {
+            direct(v * Long.SIZE + Long.numberOfTrailingZeros(movers), i);
+          }
+        }
+        if (isEmpty(over) || isEmpty(under)) {
+          return false;
+        }
       }
-      tooMuch |= over[w] != 0;
-      tooLittle |= under[w] != 0;
     }
-    if (!tooMuch || !tooLittle) {
-      return true;
-    }
-    int target = reach(sets, at);
-    while (target != NONE) {
-      if (move(target)) {
-        return true;
-      }
-      target = reach(sets, at);
-    }
-    return false;
+    return true;
   }
 
-  private long excess(int interval) {
-    return total[interval] - limit[interval];
+  private void direct(int task, int interval) {
+    for (int w = 0; w < words; w++) {
+      for (long bits = more[task * words + w] & under[w]; bits != 0; bits &= bits - 1) {
+        int target = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
+        long most = Math.min(total[interval] - aim[interval], aim[target] - total[target]);
+        long amount = Math.min(most, Math.min(spare(task, interval), room(task, target)));
+        if (amount == 0) {
+          return;
+        }
+        change(task, interval, -amount);
+        change(task, target, amount);
+        shift(interval, target, amount);
+      }
+    }
+  }
+
+  private long spare(int task, int interval) {
+    return flow[task * stride + interval] - low[task * stride + interval];
+  }
+
+  private long room(int task, int interval) {
+    return high[task * stride + interval] - flow[task * stride + interval];
+  }
+
+  private void change(int task, int interval, long amount) {
+    flow[task * stride + interval] += amount;
+    mark(task, interval);
+  }
+
+  private void shift(int from, int to, long amount) {
+    total[from] -= amount;
+    total[to] += amount;
+    if (total[from] == aim[from]) {
+      over[from >> 6] &= ~(1L << from);
+    }
+    if (total[to] == aim[to]) {
+      under[to >> 6] &= ~(1L << to);
+    }
+  }
+
+  private static boolean isEmpty(long[] set) {
+    for (long word : set) {
+      if (word != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return an interval with too little that load can be moved to, and how in via and source} */
   private int reach(long[] sets, int at) {
     Arrays.fill(seenTasks, 0);
+    int unseen = tasks;
     int size = 0;
     for (int w = 0; w < words; w++) {
       seen[w] = over[w];
       size = enqueue(over[w], w, NONE, size);
     }
-    for (int head = 0; head < size; head++) {
+    for (int head = 0; head < size && unseen > 0; head++) {
       int i = queue[head];
       for (int v = 0; v < taskWords; v++) {
         long fresh = less[i * taskWords + v] & ~seenTasks[v];
@@ -281,6 +386,7 @@ final class Exchange {
         for (; fresh != 0; fresh &= fresh - 1) {
           int task = v * Long.SIZE + Long.numberOfTrailingZeros(fresh);
           source[task] = i;
+          unseen--;
           for (int w = 0; w < words; w++) {
             long next = more[task * words + w] & sets[at + w] & ~seen[w];
             long hits = next & under[w];
@@ -308,40 +414,25 @@ final class Exchange {
     return end;
   }
 
-  /** Moves what the chain to a target allows; {@return whether one kind of interval ran out} */
+  /** Moves what the chain to a target allows; {@return whether both kinds of intervals are left} */
   private boolean move(int target) {
-    long amount = -excess(target);
+    long amount = aim[target] - total[target];
     int i = target;
     while (via[i] != NONE) {
       int task = via[i];
-      amount = Math.min(amount, high(task, i) - flow[task * stride + i]);
+      amount = Math.min(amount, room(task, i));
       i = source[task];
-      amount = Math.min(amount, flow[task * stride + i] - low(task, i));
+      amount = Math.min(amount, spare(task, i));
     }
-    amount = Math.min(amount, excess(i));
-    total[target] += amount;
-    total[i] -= amount;
-    boolean done = excess(i) == 0 && clear(over, i);
-    done |= excess(target) == 0 && clear(under, target);
+    amount = Math.min(amount, total[i] - aim[i]);
+    shift(i, target, amount);
     i = target;
     while (via[i] != NONE) {
       int task = via[i];
-      flow[task * stride + i] += amount;
-      mark(task, i);
+      change(task, i, amount);
       i = source[task];
-      flow[task * stride + i] -= amount;
-      mark(task, i);
+      change(task, i, -amount);
     }
-    return done;
-  }
-
-  /** Takes an interval out of a set; {@return whether that is empty now} */
-  private static boolean clear(long[] set, int interval) {
-    set[interval >> 6] &= ~(1L << interval);
-    long rest = 0;
-    for (long word : set) {
-      rest |= word;
-    }
-    return rest == 0;
+    return !isEmpty(over) && !isEmpty(under);
   }
 }

@@ -59,7 +59,7 @@ final class Incumbent {
     Domains fixed = schedule.build(within);
     fixed.poolLo = poolLo;
     fixed.poolHi = poolHi;
-    if (!bound.solve(fixed)) {
+    if (!bound.price(fixed)) {
       return false;
     }
     long before = curve.cost();
@@ -141,7 +141,7 @@ final class Incumbent {
     }
     wishBest();
     Domains fixed = schedule.build(root);
-    bound.solve(fixed);
+    bound.price(fixed);
     curve.offer(bound.cost());
     Runs runs = new Runs(jobs);
     int[][] nodes = Deal.out(jobs, fixed, bound);

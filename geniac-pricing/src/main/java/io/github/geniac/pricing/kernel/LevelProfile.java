@@ -95,11 +95,11 @@ public final class LevelProfile {
     intervals.set(startLo, startHi, endLo, endHi);
     parts = 0;
     levels.clear();
-    if (!exchange.fill()) {
+    if (!exchange.fill(0)) {
       return false;
     }
     Arrays.fill(rank, -1);
-    int depth = push(0);
+    int depth = exchange.used(stack) ? 1 : 0;
     while (depth > 0) {
       int at = (depth - 1) * words;
       long nodeTicks = 0;
@@ -112,38 +112,23 @@ public final class LevelProfile {
         }
       }
       long level = nodeTicks / ticks;
-      if (exchange.even(stack, at, level + 1) && exchange.even(stack, at, level)) {
+      if (isEven(at, level + 1) && isEven(at, level)) {
         settle(at, level, ticks, nodeTicks - level * ticks);
         depth--;
       } else {
-        split(at);
+        exchange.cut(stack, at);
         depth++;
       }
     }
     return true;
   }
 
-  /** Pushes the set of all intervals in some window; {@return the depth} */
-  private int push(int depth) {
-    int at = depth * words;
-    Arrays.fill(stack, at, at + words, 0);
-    boolean any = false;
+  /** Moves loads towards a level; {@return whether that was no cut} */
+  private boolean isEven(int at, long level) {
     for (int i = 0; i < intervals.count(); i++) {
-      if (exchange.isUsed(i)) {
-        stack[at + (i >> 6)] |= 1L << i;
-        any = true;
-      }
+      exchange.aim(i, level * intervals.ticks(i));
     }
-    return any ? depth + 1 : depth;
-  }
-
-  /** Replaces a set by its rest and, on top, the cut, which has the higher loads. */
-  private void split(int at) {
-    long[] cut = exchange.reached();
-    for (int w = 0; w < words; w++) {
-      stack[at + words + w] = cut[w];
-      stack[at + w] &= ~cut[w];
-    }
+    return exchange.even(stack, at) != Exchange.Left.CUT;
   }
 
   private void settle(int at, long level, long ticks, long higher) {
