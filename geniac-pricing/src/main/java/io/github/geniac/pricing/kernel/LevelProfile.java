@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The most even load that tasks can be given in their windows: integral, and at once the cheapest
@@ -181,5 +182,15 @@ public final class LevelProfile {
    */
   public int rank(int interval) {
     return rank[interval];
+  }
+
+  /**
+   * {@return the nodes of each task on each tick, spread evenly in each interval}
+   *
+   * @param start the first tick of each task, the start of its window
+   * @param end the tick after its last one, the end of its window
+   */
+  List<Solution.Run> runs(int[] start, int[] end) {
+    return Spread.runs(intervals, exchange, start, end);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The least cost of the work in windows when offers are open for part of the horizon or committed:
@@ -166,6 +167,7 @@ public final class WindowFlow {
 
   private void divide() {
     covered = true;
+    Arrays.fill(rank, 0);
     least[0] = 0;
     most[0] = sources.prices() + 1;
     int depth = exchange.used(stack) ? 1 : 0;
@@ -222,12 +224,99 @@ public final class WindowFlow {
     }
     long parts = 0;
     for (int i = 0; i < intervals.count(); i++) {
-      for (int a = 0; exchange.isUsed(i) && a < Math.min(rank[i], sources.prices()); a++) {
+      for (int a = 0; a < rank[i]; a++) {
         long dearer = sources.price(a) - (a == 0 ? 0 : sources.price(a - 1));
         long above = Math.max(0, exchange.total(i) - upTo[a * stride + i]);
         parts = Math.addExact(parts, Math.multiplyExact(dearer, above));
       }
     }
     return Math.addExact(paid, -Math.floorDiv(-parts, sources.scale()));
+  }
+
+  /**
+   * {@return the node-ticks in an interval of a count beyond those taken} In all, use in an
+   * interval tells how many nodes more, on average, would pay.
+   *
+   * @param owner the index of a commitment, or {@link #POOL}
+   * @param interval the index of an interval
+   */
+  public long extra(int owner, int interval) {
+    long left = exchange.total(interval) - upTo[interval];
+    int s = 0;
+    while (s < sources.size() && left > 0) {
+      boolean open =
+          intervals.offer(sources.from[s]) <= interval && interval < intervals.offer(sources.to[s]);
+      long use = open ? Math.min(left, (long) extra(s) * intervals.ticks(interval)) : 0;
+      if (sources.owner[s] == owner) {
+        return use;
+      }
+      left -= use;
+      s++;
+    }
+    return 0;
+  }
+
+  /** {@return the number of elementary intervals} */
+  public int intervals() {
+    return intervals.count();
+  }
+
+  /**
+   * {@return the first tick of an interval}
+   *
+   * @param interval its index; of {@code intervals()}, the tick after the last interval
+   */
+  public int from(int interval) {
+    return intervals.from(interval);
+  }
+
+  /**
+   * {@return the node-ticks of a task in an interval}
+   *
+   * @param task its index
+   * @param interval its index
+   */
+  public long nodeTicks(int task, int interval) {
+    return exchange.flow(task, interval);
+  }
+
+  /**
+   * {@return how many of the lowest prices an interval pays in full: 0 if free nodes are enough; 0
+   * too in no window} For each {@code a} the intervals of rank above {@code a} are the cut that
+   * proves the smallest overload of {@code B(a)}.
+   *
+   * @param interval its index
+   */
+  public int rank(int interval) {
+    return rank[interval];
+  }
+
+  /** {@return how many parts of the unit of cost {@link #price} counts} */
+  public long scale() {
+    return sources.scale();
+  }
+
+  /** {@return the number of different prices} */
+  public int prices() {
+    return sources.prices();
+  }
+
+  /**
+   * {@return one of the different prices of a node-tick, in parts of the unit}
+   *
+   * @param index from 0, the lowest, to {@code prices() - 1}
+   */
+  public long price(int index) {
+    return sources.price(index);
+  }
+
+  /**
+   * {@return the nodes of each task on each tick, spread evenly in each interval}
+   *
+   * @param start the first tick of each task, the start of its window
+   * @param end the tick after its last one, the end of its window
+   */
+  List<Solution.Run> runs(int[] start, int[] end) {
+    return Spread.runs(intervals, exchange, start, end);
   }
 }
