@@ -20,17 +20,17 @@ final class Spread {
    * {@return the runs of tasks}
    *
    * @param intervals the intervals
-   * @param exchange the node-ticks
+   * @param flows the node-ticks
    * @param start the first tick of each task
    * @param end the tick after its last one; not above the first for a task without work
    */
-  static List<Solution.Run> runs(Intervals intervals, Exchange exchange, int[] start, int[] end) {
+  static List<Solution.Run> runs(Intervals intervals, Flows flows, int[] start, int[] end) {
     int[][] nodes = new int[start.length][];
     for (int j = 0; j < nodes.length; j++) {
       nodes[j] = new int[Math.max(0, end[j] - start[j])];
     }
     for (int i = 0; i < intervals.count(); i++) {
-      deal(intervals, exchange, i, start, nodes);
+      deal(intervals, flows, i, start, nodes);
     }
     List<Solution.Run> runs = new ArrayList<>();
     for (int j = 0; j < nodes.length; j++) {
@@ -40,11 +40,11 @@ final class Spread {
   }
 
   private static void deal(
-      Intervals intervals, Exchange exchange, int interval, int[] start, int[][] nodes) {
+      Intervals intervals, Flows flows, int interval, int[] start, int[][] nodes) {
     int ticks = intervals.ticks(interval);
     int next = 0;
     for (int j = 0; j < nodes.length; j++) {
-      long amount = exchange.flow(j, interval);
+      long amount = flows.of(j, interval);
       int from = intervals.from(interval) - start[j];
       for (int t = 0; amount > 0 && t < ticks; t++) {
         nodes[j][from + t] = (int) (amount / ticks);

@@ -48,6 +48,7 @@ public final class WindowFlow {
   private final long[] prices;
   private final Sources sources;
   private final Intervals intervals;
+  private final Flows flows;
   private final Exchange exchange;
   private final int stride;
   private final int words;
@@ -78,9 +79,10 @@ public final class WindowFlow {
     this.prices = instance.commitments().stream().mapToLong(Commitment::price).toArray();
     this.sources = new Sources(instance);
     this.intervals = new Intervals(instance.tasks(), sources.bounds());
-    this.exchange = new Exchange(instance.tasks(), intervals);
+    this.flows = new Flows(instance.tasks(), intervals);
+    this.exchange = new Exchange(flows, intervals.most());
     this.stride = Math.max(1, intervals.most());
-    this.words = exchange.words();
+    this.words = flows.words;
     this.upTo = new long[(sources.prices() + 1) * stride];
     this.countLo = new int[prices.length];
     this.countHi = new int[prices.length];
@@ -112,7 +114,7 @@ public final class WindowFlow {
     System.arraycopy(hi, 0, countHi, 0, countHi.length);
     intervals.set(startLo, startHi, endLo, endHi);
     supply();
-    if (!exchange.fill(free())) {
+    if (!flows.fill(free())) {
       return false;
     }
     divide();
@@ -153,14 +155,14 @@ public final class WindowFlow {
     return owner == POOL ? poolHi - poolLo : countHi[owner] - countLo[owner];
   }
 
-  /** Tells the exchange what is free; {@return the most of it on a tick} */
+  /** Tells the flows what is free; {@return the most of it on a tick} */
   private long free() {
     long freest = poolLo;
     for (int count : countLo) {
       freest += count;
     }
     for (int i = 0; i < intervals.count(); i++) {
-      exchange.free(i, upTo[i]);
+      flows.free(i, upTo[i]);
     }
     return freest;
   }
@@ -170,7 +172,7 @@ public final class WindowFlow {
     Arrays.fill(rank, 0);
     least[0] = 0;
     most[0] = sources.prices() + 1;
-    int depth = exchange.used(stack) ? 1 : 0;
+    int depth = flows.used(stack) ? 1 : 0;
     while (depth > 0) {
       int top = depth - 1;
       if (least[top] == most[top]) {
@@ -226,7 +228,7 @@ public final class WindowFlow {
     for (int i = 0; i < intervals.count(); i++) {
       for (int a = 0; a < rank[i]; a++) {
         long dearer = sources.price(a) - (a == 0 ? 0 : sources.price(a - 1));
-        long above = Math.max(0, exchange.total(i) - upTo[a * stride + i]);
+        long above = Math.max(0, flows.total[i] - upTo[a * stride + i]);
         parts = Math.addExact(parts, Math.multiplyExact(dearer, above));
       }
     }
@@ -241,7 +243,7 @@ public final class WindowFlow {
    * @param interval the index of an interval
    */
   public long extra(int owner, int interval) {
-    long left = exchange.total(interval) - upTo[interval];
+    long left = flows.total[interval] - upTo[interval];
     int s = 0;
     while (s < sources.size() && left > 0) {
       boolean open =
@@ -277,7 +279,7 @@ public final class WindowFlow {
    * @param interval its index
    */
   public long nodeTicks(int task, int interval) {
-    return exchange.flow(task, interval);
+    return flows.of(task, interval);
   }
 
   /**
@@ -317,6 +319,6 @@ public final class WindowFlow {
    * @param end the tick after its last one, the end of its window
    */
   List<Solution.Run> runs(int[] start, int[] end) {
-    return Spread.runs(intervals, exchange, start, end);
+    return Spread.runs(intervals, flows, start, end);
   }
 }

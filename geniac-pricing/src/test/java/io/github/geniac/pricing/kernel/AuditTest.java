@@ -39,7 +39,8 @@ class AuditTest {
   static Stream<Arguments> wrong() {
     return Stream.of(
         arguments(with(PREPARE, TRAIN, run(9, 1)), "nothing runs without work"),
-        arguments(with(PREPARE, run(5, 3, 3, 3, 3, 3), NOTHING), "train runs 5..10, outside its window"),
+        arguments(
+            with(PREPARE, run(5, 3, 3, 3, 3, 3), NOTHING), "train runs 5..10, outside its window"),
         arguments(with(run(-1, 2, 2, 2), TRAIN, NOTHING), "prepare runs -1..2, outside its window"),
         arguments(with(run(0, 3, 1, 1, 1), TRAIN, NOTHING), "train starts before task 0 ends"),
         arguments(with(run(0, 4, 2), TRAIN, NOTHING), "prepare runs on 4 nodes"),
@@ -61,8 +62,11 @@ class AuditTest {
 
   @Test
   void nodesThatNothingCoversAreFoundWithTheirTick() {
-    Instance poor = InstanceFormat.read("ticks 3\ntask t 6 1..3 0..3 MALLEABLE after -\n"
-        + "spot s 5 2 0..2\n");
+    Instance poor = InstanceFormat.read("""
+        ticks 3
+        task t 6 1..3 0..3 MALLEABLE after -
+        spot s 5 2 0..2
+        """);
     Solution solution = new Solution(20, 0, List.of(), List.of(run(0, 3, 2, 1)));
 
     assertThat(Audit.flaws(poor, solution))

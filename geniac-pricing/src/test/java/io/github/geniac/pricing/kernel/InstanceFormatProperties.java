@@ -36,7 +36,13 @@ class InstanceFormatProperties {
           tasks.size() % 2 == 0 ? Task.Mode.MALLEABLE : Task.Mode.MOLDABLE));
     }
     Instance instance = new Instance(
-        9, poolMin, poolMin + 2, 17, tasks, one.instance().spots(), one.instance().commitments());
+        9,
+        poolMin,
+        poolMin + 2,
+        17,
+        tasks,
+        one.instance().spots(),
+        one.instance().commitments());
 
     assertThat(InstanceFormat.read(InstanceFormat.write(instance))).isEqualTo(instance);
   }

@@ -28,8 +28,7 @@ class InstanceTest {
         refused(
             () -> new Instance(9, 1, -2, List.of(), List.of(), List.of()),
             "Instance: poolPrice must be 0 or more, was -2"),
-        refused(
-            () -> instance(4, List.of(TASK)), "t: its end 5 lies past the horizon of 4 ticks"),
+        refused(() -> instance(4, List.of(TASK)), "t: its end 5 lies past the horizon of 4 ticks"),
         refused(
             () -> instance(9, List.of(task("t", 6, 1, 2, 1))),
             "Task t: there is no task 1 to follow"),
@@ -40,17 +39,11 @@ class InstanceTest {
             () -> instance(9, List.of(task("a", 0, 0, Integer.MAX_VALUE), TASK)),
             "Instance: the tasks together may use 2147483649 nodes, more than 2147483647"),
         refused(
-            () -> new Instance(
-                9, 0, 0, List.of(), List.of(new Spot("s", 1, 1, 3, 10)), List.of()),
+            () -> new Instance(9, 0, 0, List.of(), List.of(new Spot("s", 1, 1, 3, 10)), List.of()),
             "s: its end 10 lies past the horizon of 9 ticks"),
         refused(
             () -> new Instance(
-                9,
-                0,
-                0,
-                List.of(),
-                List.of(),
-                List.of(new Commitment("c", 1, List.of(0), 3, 10))),
+                9, 0, 0, List.of(), List.of(), List.of(new Commitment("c", 1, List.of(0), 3, 10))),
             "c: its end 10 lies past the horizon of 9 ticks"),
         refused(() -> task(" ", 1, 1, 1), "Task: the name is blank"),
         refused(() -> task("t", -1, 1, 1), "Task t: work must be 0 or more, was -1"),
@@ -66,8 +59,7 @@ class InstanceTest {
         refused(() -> new Spot("s", -1, 1, 0, 1), "Spot s: price must be 0 or more, was -1"),
         refused(() -> new Spot("s", 1, -1, 0, 1), "Spot s: capacity must be 0 or more, was -1"),
         refused(() -> new Spot("s", 1, 1, 1, 1), "Spot s: the window 1..1 is empty"),
-        refused(
-            () -> new Commitment("", 1, List.of(1), 0, 1), "Commitment: the name is blank"),
+        refused(() -> new Commitment("", 1, List.of(1), 0, 1), "Commitment: the name is blank"),
         refused(
             () -> new Commitment("c", -1, List.of(1), 0, 1),
             "Commitment c: price must be 0 or more, was -1"),
@@ -101,14 +93,13 @@ class InstanceTest {
 
   /** Two nodes on nine ticks. */
   private static Instance priced(long price) {
-    return new Instance(
-        9, 0, 0, List.of(TASK), List.of(new Spot("s", price, 1, 0, 9)), List.of());
+    return new Instance(9, 0, 0, List.of(TASK), List.of(new Spot("s", price, 1, 0, 9)), List.of());
   }
 
   @Test
   void theOrderPutsEachTaskBehindThoseItFollows() {
-    Instance instance = instance(
-        9, List.of(task("c", 1, 1, 1, 1, 2), task("b", 1, 1, 1, 2), task("a", 1, 1, 1)));
+    Instance instance =
+        instance(9, List.of(task("c", 1, 1, 1, 1, 2), task("b", 1, 1, 1, 2), task("a", 1, 1, 1)));
 
     assertThat(instance.order()).containsExactly(2, 1, 0);
   }
@@ -119,8 +110,10 @@ class InstanceTest {
     Commitment none = new Commitment("c", 1, List.of(0), 0, 9);
 
     assertThat(offered(List.of(whole), List.of()).isUniform()).isTrue();
-    assertThat(offered(List.of(whole, new Spot("p", 1, 1, 1, 9)), List.of()).isUniform()).isFalse();
-    assertThat(offered(List.of(whole, new Spot("p", 1, 1, 0, 8)), List.of()).isUniform()).isFalse();
+    assertThat(offered(List.of(whole, new Spot("p", 1, 1, 1, 9)), List.of()).isUniform())
+        .isFalse();
+    assertThat(offered(List.of(whole, new Spot("p", 1, 1, 0, 8)), List.of()).isUniform())
+        .isFalse();
     assertThat(offered(List.of(whole), List.of(none)).isUniform()).isFalse();
   }
 
