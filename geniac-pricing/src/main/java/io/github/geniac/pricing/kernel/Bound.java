@@ -30,6 +30,9 @@ abstract class Bound {
     return solve(dates);
   }
 
+  /** {@return the runs of the cheapest pool for single dates} */
+  abstract List<Solution.Run> runs(Domains dates);
+
   /** The node-ticks of a job in an interval of the load of the cheapest pool. */
   abstract long nodeTicks(int job, int interval);
 

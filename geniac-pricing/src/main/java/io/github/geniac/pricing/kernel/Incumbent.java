@@ -1,5 +1,6 @@
 package io.github.geniac.pricing.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -144,9 +145,9 @@ final class Incumbent {
     bound.price(fixed);
     curve.offer(bound.cost());
     Runs runs = new Runs(jobs);
-    int[][] nodes = Deal.out(jobs, fixed, bound);
+    List<Solution.Run> all = bound.runs(fixed);
     for (int j = 0; j < jobs.count(); j++) {
-      runs.set(j, fixed.startLo[j], nodes[j]);
+      runs.set(j, all.get(j));
     }
     return Optional.of(runs.solution(bound.least(), bound.pool(), bound.counts(fixed)));
   }

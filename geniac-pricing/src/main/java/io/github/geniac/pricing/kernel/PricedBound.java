@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class PricedBound extends Bound {
 
+  private final int jobs;
   private final WindowFlow flow;
   private final Curve curve;
   private final int[] pool = new int[2];
@@ -24,6 +25,7 @@ final class PricedBound extends Bound {
    */
   PricedBound(Jobs jobs, Curve curve) {
     super(jobs.instance());
+    this.jobs = jobs.count();
     this.curve = curve;
     flow = new WindowFlow(jobs.alone());
     lo = new int[jobs.instance().commitments().size()];
@@ -90,10 +92,19 @@ final class PricedBound extends Bound {
   @Override
   double energy() {
     double sum = 0;
-    for (int i = 0; i < flow.intervals(); i++) {
-      sum += (double) flow.nodeTicks(i) * flow.nodeTicks(i) / (from(i + 1) - from(i));
+    for (int i = 0; i < intervals(); i++) {
+      double load = 0;
+      for (int j = 0; j < jobs; j++) {
+        load += nodeTicks(j, i);
+      }
+      sum += load * load / (from(i + 1) - from(i));
     }
     return sum;
+  }
+
+  @Override
+  List<Solution.Run> runs(Domains dates) {
+    return flow.runs(dates.startLo, dates.endLo);
   }
 
   @Override
@@ -114,7 +125,11 @@ final class PricedBound extends Bound {
   @Override
   int wish(int commitment, Domains domains) {
     List<Integer> counts = instance().commitments().get(commitment).counts();
-    long use = lo[commitment] + flow.taken(commitment);
+    long use = lo[commitment];
+    for (int i = 0; i < intervals(); i++) {
+      long ticks = from(i + 1) - from(i);
+      use = Math.max(use, lo[commitment] + (flow.extra(commitment, i) + ticks - 1) / ticks);
+    }
     int place = domains.commitmentLo[commitment];
     while (place < domains.commitmentHi[commitment] && counts.get(place) < use) {
       place++;

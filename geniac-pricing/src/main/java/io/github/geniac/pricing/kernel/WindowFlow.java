@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The least cost of the work in windows when offers are open for part of the horizon or committed:
@@ -16,7 +17,7 @@ import java.util.Arrays;
  * commitment is taken as {@code lo} paid for, and up to {@code hi - lo} further nodes on each tick
  * of its window at {@code price / length} a node-tick. Whatever count is chosen in the end, its
  * nodes beyond {@code lo} do no more than that on any tick, and cost no less. Such prices are
- * fractions: costs are counted in parts of {@link Sources#scale}, a power of two, these prices are rounded
+ * fractions: costs are counted in parts of {@link #scale}, a power of two, these prices are rounded
  * down, the sum is rounded up. So the bound stays one, for costs are integers; and it is exact when
  * {@code lo = hi} throughout.
  *
@@ -47,6 +48,7 @@ public final class WindowFlow {
   private final long[] prices;
   private final Sources sources;
   private final Intervals intervals;
+  private final Flows flows;
   private final Exchange exchange;
   private final int stride;
   private final int words;
@@ -77,9 +79,10 @@ public final class WindowFlow {
     this.prices = instance.commitments().stream().mapToLong(Commitment::price).toArray();
     this.sources = new Sources(instance);
     this.intervals = new Intervals(instance.tasks(), sources.bounds());
-    this.exchange = new Exchange(instance.tasks(), intervals);
+    this.flows = new Flows(instance.tasks(), intervals);
+    this.exchange = new Exchange(flows, intervals.most());
     this.stride = Math.max(1, intervals.most());
-    this.words = exchange.words();
+    this.words = flows.words;
     this.upTo = new long[(sources.prices() + 1) * stride];
     this.countLo = new int[prices.length];
     this.countHi = new int[prices.length];
@@ -87,6 +90,18 @@ public final class WindowFlow {
     this.least = new int[stride + 2];
     this.most = new int[stride + 2];
     this.rank = new int[stride];
+  }
+
+  /**
+   * Replaces the work and the ranges of nodes from here on, one entry a task; where they were 0
+   * they have to stay so.
+   *
+   * @param work the node-ticks
+   * @param min the fewest nodes
+   * @param max the most nodes
+   */
+  void tasks(int[] work, int[] min, int[] max) {
+    flows.tasks(work, min, max);
   }
 
   /**
@@ -111,7 +126,7 @@ public final class WindowFlow {
     System.arraycopy(hi, 0, countHi, 0, countHi.length);
     intervals.set(startLo, startHi, endLo, endHi);
     supply();
-    if (!exchange.fill(free())) {
+    if (!flows.fill(free())) {
       return false;
     }
     divide();
@@ -152,23 +167,24 @@ public final class WindowFlow {
     return owner == POOL ? poolHi - poolLo : countHi[owner] - countLo[owner];
   }
 
-  /** Tells the exchange what is free; {@return the most of it on a tick} */
+  /** Tells the flows what is free; {@return the most of it on a tick} */
   private long free() {
     long freest = poolLo;
     for (int count : countLo) {
       freest += count;
     }
     for (int i = 0; i < intervals.count(); i++) {
-      exchange.free(i, upTo[i]);
+      flows.free(i, upTo[i]);
     }
     return freest;
   }
 
   private void divide() {
     covered = true;
+    Arrays.fill(rank, 0);
     least[0] = 0;
     most[0] = sources.prices() + 1;
-    int depth = exchange.used(stack) ? 1 : 0;
+    int depth = flows.used(stack) ? 1 : 0;
     while (depth > 0) {
       int top = depth - 1;
       if (least[top] == most[top]) {
@@ -222,9 +238,9 @@ public final class WindowFlow {
     }
     long parts = 0;
     for (int i = 0; i < intervals.count(); i++) {
-      for (int a = 0; exchange.isUsed(i) && a < Math.min(rank[i], sources.prices()); a++) {
+      for (int a = 0; a < rank[i]; a++) {
         long dearer = sources.price(a) - (a == 0 ? 0 : sources.price(a - 1));
-        long above = Math.max(0, exchange.total(i) - upTo[a * stride + i]);
+        long above = Math.max(0, flows.total[i] - upTo[a * stride + i]);
         parts = Math.addExact(parts, Math.multiplyExact(dearer, above));
       }
     }
@@ -232,50 +248,89 @@ public final class WindowFlow {
   }
 
   /**
-   * Replaces the work and the ranges of nodes from here on, one entry a task; where they were 0
-   * they have to stay so.
+   * {@return the node-ticks in an interval of a count beyond those taken} In all, use in an
+   * interval tells how many nodes more, on average, would pay.
    *
-   * @param work the node-ticks
-   * @param min the fewest nodes
-   * @param max the most nodes
+   * @param owner the index of a commitment, or {@link #POOL}
+   * @param interval the index of an interval
    */
-  void tasks(int[] work, int[] min, int[] max) {
-    exchange.tasks(work, min, max);
+  public long extra(int owner, int interval) {
+    long left = flows.total[interval] - upTo[interval];
+    int s = 0;
+    while (s < sources.size() && left > 0) {
+      boolean open =
+          intervals.offer(sources.from[s]) <= interval && interval < intervals.offer(sources.to[s]);
+      long use = open ? Math.min(left, (long) extra(s) * intervals.ticks(interval)) : 0;
+      if (sources.owner[s] == owner) {
+        return use;
+      }
+      left -= use;
+      s++;
+    }
+    return 0;
   }
 
   /** {@return the number of elementary intervals} */
-  int intervals() {
+  public int intervals() {
     return intervals.count();
   }
 
   /**
-   * {@return the first tick of an interval; of {@code intervals()}, the tick after the last one}
+   * {@return the first tick of an interval}
+   *
+   * @param interval its index; of {@code intervals()}, the tick after the last interval
    */
-  int from(int interval) {
+  public int from(int interval) {
     return intervals.from(interval);
   }
 
-  /** {@return the node-ticks of all tasks in an interval} */
-  long nodeTicks(int interval) {
-    return exchange.isUsed(interval) ? exchange.total(interval) : 0;
+  /**
+   * {@return the node-ticks of a task in an interval}
+   *
+   * @param task its index
+   * @param interval its index
+   */
+  public long nodeTicks(int task, int interval) {
+    return flows.of(task, interval);
   }
 
-  /** {@return the node-ticks of a task in an interval} */
-  long nodeTicks(int task, int interval) {
-    return exchange.flow(task, interval);
+  /**
+   * {@return how many of the lowest prices an interval pays in full: 0 if free nodes are enough; 0
+   * too in no window} For each {@code a} the intervals of rank above {@code a} are the cut that
+   * proves the smallest overload of {@code B(a)}.
+   *
+   * @param interval its index
+   */
+  public int rank(int interval) {
+    return rank[interval];
   }
 
-  /** {@return the most nodes on a tick that are taken at the price of a commitment still open} */
-  long taken(int commitment) {
-    long most = 0;
-    for (int s = 0; s < sources.size(); s++) {
-      int row = (1 + sources.rank[s]) * stride;
-      for (int i = 0; sources.owner[s] == commitment && i < intervals.count(); i++) {
-        long below = upTo[row - stride + i];
-        long taken = Math.min(nodeTicks(i), upTo[row + i]) - below;
-        most = Math.max(most, -Math.floorDiv(-taken, (long) intervals.ticks(i)));
-      }
-    }
-    return most;
+  /** {@return how many parts of the unit of cost {@link #price} counts} */
+  public long scale() {
+    return sources.scale();
+  }
+
+  /** {@return the number of different prices} */
+  public int prices() {
+    return sources.prices();
+  }
+
+  /**
+   * {@return one of the different prices of a node-tick, in parts of the unit}
+   *
+   * @param index from 0, the lowest, to {@code prices() - 1}
+   */
+  public long price(int index) {
+    return sources.price(index);
+  }
+
+  /**
+   * {@return the nodes of each task on each tick, spread evenly in each interval}
+   *
+   * @param start the first tick of each task, the start of its window
+   * @param end the tick after its last one, the end of its window
+   */
+  List<Solution.Run> runs(int[] start, int[] end) {
+    return Spread.runs(intervals, flows, start, end);
   }
 }
