@@ -127,7 +127,7 @@ final class PricedBound extends Bound {
     List<Integer> counts = instance().commitments().get(commitment).counts();
     long use = lo[commitment];
     for (int i = 0; i < intervals(); i++) {
-      long ticks = from(i + 1) - from(i);
+      long ticks = (long) from(i + 1) - from(i);
       use = Math.max(use, lo[commitment] + (flow.extra(commitment, i) + ticks - 1) / ticks);
     }
     int place = domains.commitmentLo[commitment];
