@@ -153,7 +153,7 @@ class GridKernelTest {
         .isThrownBy(() -> Tour.whatIf(unpriced)
             .kernel(Part.BULK, RATES, Axis.utilization("bulk-gpu", "1"), Axis.count("bulk-gpu", 1)))
         .withMessage(
-            "GridKernel: what 'bulk-gpu' costs is not known ([pricePlan.price]), so no total"
+            "GridKernel: what 'bulk-gpu' costs is not known ([pricePlan]), so no total"
                 + " of the BULK plan is; state it, or use WhatIf.grid");
   }
 
@@ -170,7 +170,7 @@ class GridKernelTest {
 
   @Test
   void numbersOfTooManyDigitsAreRefused() {
-    Axis prices = Axis.price("direct-gpu", "0.0000000000000000001", "5");
+    Axis prices = Axis.price("direct-gpu", "0", "0.0000000000000000001", "5");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tour.whatIf().kernel(Part.DIRECT, RATES, prices, COUNTS))
