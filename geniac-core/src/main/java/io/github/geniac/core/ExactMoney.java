@@ -3,6 +3,7 @@ package io.github.geniac.core;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
@@ -22,8 +23,8 @@ public final class ExactMoney implements Comparable<ExactMoney> {
   private final Fraction amount;
 
   private ExactMoney(CurrencyUnit currency, Fraction amount) {
-    this.currency = currency;
-    this.amount = amount;
+    this.currency = Objects.requireNonNull(currency, "currency");
+    this.amount = Objects.requireNonNull(amount, "amount");
   }
 
   /**

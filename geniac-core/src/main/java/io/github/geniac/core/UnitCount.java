@@ -2,6 +2,7 @@ package io.github.geniac.core;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * How many of its units a price counts over some days, for one node, GPU or unit of other compute:
@@ -28,6 +29,8 @@ public final class UnitCount {
    * @param whole the period the charge is for, of which the days are all or a part
    */
   public static Fraction of(PriceUnit unit, MonthBasis basis, DayRange days, DayRange whole) {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(whole, "whole");
     return switch (unit) {
       case NODE_HOUR, GPU_HOUR, UNIT_HOUR -> hours(days);
       case NODE_DAY, UNIT_DAY -> Fraction.of(days.days());
@@ -74,6 +77,7 @@ public final class UnitCount {
    * @param whole the period the charge is for, of which the days are all or a part
    */
   public static Fraction monthsBegun(MonthBasis basis, DayRange days, DayRange whole) {
+    Objects.requireNonNull(basis, "basis");
     if (basis == MonthBasis.HOURS_730) {
       long hours = (long) whole.days() * HOURS_PER_DAY;
       long begun = (hours + HOURS_PER_MONTH - 1) / HOURS_PER_MONTH;
