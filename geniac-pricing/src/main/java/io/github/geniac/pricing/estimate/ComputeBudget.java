@@ -1,37 +1,40 @@
 package io.github.geniac.pricing.estimate;
 
 import io.github.geniac.core.DayRange;
+import io.github.geniac.core.Fraction;
 import io.github.geniac.core.NodeRange;
 import io.github.geniac.core.Phase;
+import io.github.geniac.core.UnitCount;
 import io.github.geniac.pricing.internal.Numbers;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
  * An amount of GPU work and the size of the nodes that do it, such as 1,048,320 GPU-hours on nodes
  * of 8: 30 nodes for 182 days. Immutable.
  *
- * <p>Kept as an exact fraction. A day has 24 hours. Figures are rounded once, when asked for, to
- * the decimals and in the mode that the caller names.
+ * <p>A day has 24 hours. Figures are rounded once, when asked for, to the decimals and in the mode
+ * that the caller names.
+ *
+ * @param gpuHours the GPU-hours, exactly, 0 or more
+ * @param gpusPerNode the GPUs of a node, at least 1
  */
-public final class ComputeBudget {
+public record ComputeBudget(Fraction gpuHours, int gpusPerNode) {
 
-  private static final BigInteger HOURS_PER_DAY = BigInteger.valueOf(24);
+  private static final int HOURS_PER_DAY = 24;
 
-  private final BigInteger gpuHours;
-  /** Above 0, and without a common divisor with the GPU-hours above it. */
-  private final BigInteger divisor;
-
-  private final int gpusPerNode;
-
-  private ComputeBudget(BigInteger gpuHours, BigInteger divisor, int gpusPerNode) {
+  /**
+   * Checks both numbers.
+   *
+   * @param gpuHours the GPU-hours
+   * @param gpusPerNode the GPUs of a node
+   * @throws IllegalArgumentException if the hours are below 0, or the GPUs are fewer than 1
+   */
+  public ComputeBudget {
+    Numbers.check(
+        gpuHours.signum() >= 0, "ComputeBudget: gpuHours must be 0 or more, was %s", gpuHours);
     Numbers.check(
         gpusPerNode >= 1, "ComputeBudget: gpusPerNode must be at least 1, was %d", gpusPerNode);
-    BigInteger common = gpuHours.gcd(divisor);
-    this.gpuHours = gpuHours.divide(common);
-    this.divisor = divisor.divide(common);
-    this.gpusPerNode = gpusPerNode;
   }
 
   /**
@@ -43,9 +46,8 @@ public final class ComputeBudget {
    *     than 1
    */
   public static ComputeBudget ofGpuHours(String gpuHours, int gpusPerNode) {
-    BigDecimal hours = Numbers.notNegative(
-        "ComputeBudget", "gpuHours", Numbers.decimal("ComputeBudget", "gpuHours", gpuHours));
-    return ofRatio(hours, BigDecimal.ONE, gpusPerNode);
+    return new ComputeBudget(
+        Fraction.of(Numbers.decimal("ComputeBudget", "gpuHours", gpuHours)), gpusPerNode);
   }
 
   /**
@@ -58,23 +60,8 @@ public final class ComputeBudget {
    */
   public static ComputeBudget ofNodes(int nodes, DayRange days, int gpusPerNode) {
     Numbers.check(nodes >= 0, "ComputeBudget: nodes must be 0 or more, was %d", nodes);
-    BigInteger nodeHours = BigInteger.valueOf((long) nodes * days.days()).multiply(HOURS_PER_DAY);
     return new ComputeBudget(
-        nodeHours.multiply(BigInteger.valueOf(gpusPerNode)), BigInteger.ONE, gpusPerNode);
-  }
-
-  /** The GPU-hours are dividend / divisor; the divisor is above 0. */
-  static ComputeBudget ofRatio(BigDecimal dividend, BigDecimal divisor, int gpusPerNode) {
-    int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
-    return new ComputeBudget(
-        dividend.setScale(scale).unscaledValue(),
-        divisor.setScale(scale).unscaledValue(),
-        gpusPerNode);
-  }
-
-  /** {@return the GPUs of a node, at least 1} */
-  public int gpusPerNode() {
-    return gpusPerNode;
+        UnitCount.hours(days).multipliedBy(nodes).multipliedBy(gpusPerNode), gpusPerNode);
   }
 
   /**
@@ -84,7 +71,7 @@ public final class ComputeBudget {
    * @param rounding how to round
    */
   public BigDecimal gpuHours(int decimals, RoundingMode rounding) {
-    return quotient(BigInteger.ONE, decimals, rounding);
+    return gpuHours.rounded(decimals, rounding);
   }
 
   /**
@@ -94,7 +81,7 @@ public final class ComputeBudget {
    * @param rounding how to round
    */
   public BigDecimal nodeHours(int decimals, RoundingMode rounding) {
-    return quotient(gpus(), decimals, rounding);
+    return nodeHours().rounded(decimals, rounding);
   }
 
   /**
@@ -104,7 +91,7 @@ public final class ComputeBudget {
    * @param rounding how to round
    */
   public BigDecimal nodeDays(int decimals, RoundingMode rounding) {
-    return quotient(gpus().multiply(HOURS_PER_DAY), decimals, rounding);
+    return nodeHours().dividedBy(Fraction.of(HOURS_PER_DAY)).rounded(decimals, rounding);
   }
 
   /**
@@ -115,8 +102,7 @@ public final class ComputeBudget {
    * @param rounding how to round
    */
   public BigDecimal nodes(DayRange days, int decimals, RoundingMode rounding) {
-    BigInteger nodeHours = HOURS_PER_DAY.multiply(BigInteger.valueOf(days.days()));
-    return quotient(gpus().multiply(nodeHours), decimals, rounding);
+    return nodeHours().dividedBy(UnitCount.hours(days)).rounded(decimals, rounding);
   }
 
   /**
@@ -147,26 +133,8 @@ public final class ComputeBudget {
         .build();
   }
 
-  private BigInteger gpus() {
-    return BigInteger.valueOf(gpusPerNode);
-  }
-
-  private BigDecimal quotient(BigInteger by, int decimals, RoundingMode rounding) {
-    return new BigDecimal(gpuHours)
-        .divide(new BigDecimal(divisor.multiply(by)), decimals, rounding);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ComputeBudget budget
-        && gpuHours.equals(budget.gpuHours)
-        && divisor.equals(budget.divisor)
-        && gpusPerNode == budget.gpusPerNode;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * (31 * gpuHours.hashCode() + divisor.hashCode()) + gpusPerNode;
+  private Fraction nodeHours() {
+    return gpuHours.dividedBy(Fraction.of(gpusPerNode));
   }
 
   /** {@return GPU-hours and node-days, both rounded up to whole ones} */

@@ -1,5 +1,6 @@
 package io.github.geniac.pricing.estimate;
 
+import io.github.geniac.core.Fraction;
 import io.github.geniac.pricing.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -59,8 +60,13 @@ public abstract class TrainingRun {
    */
   public final ComputeBudget at(BigDecimal mfu) {
     BigDecimal part = MfuRange.check("TrainingRun", "mfu", mfu);
-    BigDecimal hours = flops().multiply(BigDecimal.ONE.add(overhead().orElse(BigDecimal.ZERO)));
-    return ComputeBudget.ofRatio(hours, peak().flopsPerHour().multiply(part), gpusPerNode());
+    Fraction useful = Fraction.of(FLOPS_PER_PARAMETER_AND_TOKEN)
+        .multipliedBy(Fraction.of(parameters()))
+        .multipliedBy(Fraction.of(tokens()))
+        .dividedBy(Fraction.of(peak().flopsPerHour()))
+        .dividedBy(Fraction.of(part));
+    Fraction lost = Fraction.of(overhead().orElse(BigDecimal.ZERO));
+    return new ComputeBudget(useful.multipliedBy(Fraction.ONE.plus(lost)), gpusPerNode());
   }
 
   /**

@@ -201,7 +201,7 @@ class ComparisonTest {
     Comparison charged = compare(direct(flat));
     Comparison funded = compare(Shift.moved("direct-gpu", 91));
 
-    assertThat(charged.explain(Locale.ENGLISH)).contains("charged by by use -> one-off charge");
+    assertThat(charged.explain(Locale.ENGLISH)).contains("charge by use -> one-off charge");
     assertThat(charged.explain(Locale.JAPANESE)).contains("課金方式 従量 → 一時金");
     assertThat(funded.explain(Locale.ENGLISH)).contains("subsidised");
     assertThat(funded.lines()).hasSize(2);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.core.UsageBased;
 import io.github.geniac.pricing.Pricing;
 import io.github.geniac.pricing.Rounding;
 import io.github.geniac.rules.Part;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -90,6 +95,39 @@ class GridKernelTest {
         .isEqualTo(Money.parse("JPY 2819708488"));
   }
 
+  /** Axes that name what they touch, and axes that do not. */
+  @Test
+  void whatOneAxisLeavesAloneIsInTheTotalAllTheSame() {
+    Proposal two = Tour.PROPOSAL.withDirectPlan(DirectPlan.of(
+        Tour.DIRECT,
+        Tour.DIRECT.toBuilder().id("more-gpu").nodes(3).build(),
+        Tour.DIRECT.toBuilder()
+            .id("yen-gpu")
+            .pricePlan(UsageBased.of(Price.of("JPY 7777", PriceUnit.NODE_HOUR)))
+            .build()));
+    WhatIf whatIf = Tour.whatIf(two);
+    Axis starts = Axis.of(
+        "start",
+        Scenario.of("on time"),
+        Scenario.of("late", Shift.allMoved(7), Shift.count("yen-gpu", Change.fixed("5"))));
+    Axis all =
+        Axis.changed("all", Shift.prices(Change.scaled("1")), Change.Kind.SCALED, "1", "1.1", "2");
+    for (Axis second : List.of(PRICES, Axis.price("more-gpu", "1.5", "2", "7"), all)) {
+      for (Axis last : List.of(COUNTS, Axis.count("more-gpu", 0, 9), starts)) {
+        GridKernel kernel = whatIf.kernel(Part.DIRECT, RATES, second, last);
+        Grid grid = whatIf.grid(RATES, second, last);
+        long[] totals = new long[12];
+
+        kernel.fill(totals);
+
+        for (int i = 0; i < 12; i++) {
+          assertThat(Optional.of(kernel.money(totals[i])))
+              .isEqualTo(grid.amounts(Part.DIRECT).get(i));
+        }
+      }
+    }
+  }
+
   @Test
   void anArrayOfAnotherLengthIsRefused() {
     GridKernel kernel = Tour.whatIf().kernel(Part.DIRECT, RATES, PRICES, COUNTS);
@@ -152,9 +190,8 @@ class GridKernelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tour.whatIf(unpriced)
             .kernel(Part.BULK, RATES, Axis.utilization("bulk-gpu", "1"), Axis.count("bulk-gpu", 1)))
-        .withMessage(
-            "GridKernel: what 'bulk-gpu' costs is not known ([pricePlan.price]), so no total"
-                + " of the BULK plan is; state it, or use WhatIf.grid");
+        .withMessage("GridKernel: what 'bulk-gpu' costs is not known ([pricePlan]), so no total"
+            + " of the BULK plan is; state it, or use WhatIf.grid");
   }
 
   @Test
@@ -170,7 +207,7 @@ class GridKernelTest {
 
   @Test
   void numbersOfTooManyDigitsAreRefused() {
-    Axis prices = Axis.price("direct-gpu", "0.0000000000000000001", "5");
+    Axis prices = Axis.price("direct-gpu", "0", "0.0000000000000000001", "5");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tour.whatIf().kernel(Part.DIRECT, RATES, prices, COUNTS))
