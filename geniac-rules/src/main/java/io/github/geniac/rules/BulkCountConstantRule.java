@@ -50,9 +50,12 @@ final class BulkCountConstantRule {
   }
 
   private static Optional<Tranche> change(NodeSchedule nodes) {
-    return nodes.tranches().stream()
-        .filter(one -> one.nodes() != nodes.tranches().get(0).nodes())
-        .findFirst();
+    for (Tranche one : nodes.tranches()) {
+      if (one.nodes() != nodes.tranches().get(0).nodes()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever signs for what: sums of constant counts over the same days are constant. */
