@@ -9,6 +9,7 @@ import io.github.geniac.core.CostItem;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.Participant;
+import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
@@ -76,8 +77,8 @@ final class CostInScopeRule {
   }
 
   private static boolean isFee(Case facts, Allocation allocation) {
-    return facts.isBulk(allocation)
-        || allocation.pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
+    PricePlan plan = allocation.pricePlan().orElse(null);
+    return facts.isBulk(allocation) || (plan != null && !(plan instanceof FlatCharge));
   }
 
   private static void supplier(Case facts, Findings findings, Allocation allocation) {
@@ -130,35 +131,36 @@ final class CostInScopeRule {
             .with("workload", served.workload());
       }
     }
-    Optional<BigDecimal> rest = rest(serves);
-    if (rest.isPresent() && rest.get().signum() > 0) {
+    BigDecimal rest = rest(serves);
+    if (rest.signum() > 0) {
       findings
           .undetermined("rest-open")
           .about(allocation)
           .missing(StandardFacts.SERVES)
-          .with("rest", rest.get());
+          .with("rest", rest);
     }
   }
 
   private static boolean hasPurpose(Case facts, WorkloadId id) {
-    for (Workload workload : facts.workloads()) {
-      if (workload.id().equals(id)) {
-        return workload.purpose().isPresent();
+    List<Workload> workloads = facts.workloads();
+    for (int i = 0; i < workloads.size(); i++) {
+      if (workloads.get(i).id().equals(id)) {
+        return workloads.get(i).purpose().isPresent();
       }
     }
     return false;
   }
 
   /** What stated shares leave to no workload; nothing if a workload without a share takes it. */
-  private static Optional<BigDecimal> rest(List<Served> serves) {
+  private static BigDecimal rest(List<Served> serves) {
     BigDecimal rest = BigDecimal.ONE;
-    for (Served served : serves) {
-      if (served.share().isEmpty()) {
-        return Optional.empty();
+    for (int i = 0; i < serves.size(); i++) {
+      if (serves.get(i).share().isEmpty()) {
+        return BigDecimal.ZERO;
       }
-      rest = rest.subtract(served.share().get());
+      rest = rest.subtract(serves.get(i).share().get());
     }
-    return serves.isEmpty() ? Optional.empty() : Optional.of(rest);
+    return serves.isEmpty() ? BigDecimal.ZERO : rest;
   }
 
   private static void idle(Case facts, Findings findings, Allocation allocation) {

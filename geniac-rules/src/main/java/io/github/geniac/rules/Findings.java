@@ -112,6 +112,9 @@ public final class Findings {
   }
 
   List<Finding> toList(RuleId rule, Part part) {
+    if (size == 1) {
+      return List.of(entries.get(0).finding(rule, part, Map.of()));
+    }
     Finding[] findings = new Finding[size];
     Map<String, Object> last = Map.of();
     for (int i = 0; i < findings.length; i++) {
