@@ -1,7 +1,9 @@
 package io.github.geniac.bench;
 
 import io.github.geniac.core.Proposal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -45,9 +47,11 @@ public interface BulkCheck {
     return accepted;
   }
 
-  /** {@return all contenders} */
+  /** {@return all contenders: this library, ifs, and those of the profile {@code peers}} */
   static List<BulkCheck> all() {
-    return List.of(new RulebookCheck(), new HandWrittenCheck());
+    List<BulkCheck> all = new ArrayList<>(List.of(new RulebookCheck(), new HandWrittenCheck()));
+    ServiceLoader.load(BulkCheck.class).forEach(all::add);
+    return all;
   }
 
   /**

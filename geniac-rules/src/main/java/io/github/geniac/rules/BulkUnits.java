@@ -36,8 +36,11 @@ record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned
       if (signatory.isPresent()) {
         signed.computeIfAbsent(signatory.get(), one -> new ArrayList<>()).add(allocation);
       } else {
-        unsigned.add(allocation);
-        units.add(NodeTotal.of(List.of(allocation)));
+        NodeTotal alone = NodeTotal.of(List.of(allocation));
+        units.add(alone);
+        if (!alone.known().isEmpty() || !alone.isComplete()) {
+          unsigned.add(allocation);
+        }
       }
     }
     signed.values().forEach(allocations -> units.add(NodeTotal.of(allocations)));
