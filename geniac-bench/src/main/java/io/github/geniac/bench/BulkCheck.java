@@ -1,10 +1,10 @@
 package io.github.geniac.bench;
 
 import io.github.geniac.core.Proposal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way to judge the bulk nodes of a proposal by the cap, the constant count, the cover of the
@@ -49,21 +49,26 @@ public interface BulkCheck {
 
   /** {@return all contenders: this library, ifs, and those of the profile {@code peers}} */
   static List<BulkCheck> all() {
-    List<BulkCheck> all = new ArrayList<>(List.of(new RulebookCheck(), new HandWrittenCheck()));
-    ServiceLoader.load(BulkCheck.class).forEach(all::add);
-    return all;
+    return stream().toList();
   }
 
   /**
-   * {@return the contender of this name}
+   * {@return the contender of this name; no more of them are made than it takes to find it}
    *
    * @param name the name
    * @throws IllegalArgumentException if there is none of the name
    */
   static BulkCheck named(String name) {
-    return all().stream()
+    return stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There is no contender '" + name + "'"));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "There is no contender '" + name + "'; a build with -Ppeers adds yavi and drools"));
+  }
+
+  private static Stream<BulkCheck> stream() {
+    return Stream.concat(
+        Stream.of(new RulebookCheck(), new HandWrittenCheck()),
+        ServiceLoader.load(BulkCheck.class).stream().map(ServiceLoader.Provider::get));
   }
 }
