@@ -118,12 +118,12 @@ class AdmissibilityOracleTest {
     }
     int points = 0;
     for (Item first : items) {
-      for (Item second : items) {
+      for (Item second : items.subList(54, 81)) {
         points +=
             agrees(table(List.of(gpu(ONE, null)), List.of(first, second), List.of()), choices);
       }
     }
-    assertThat(points).isEqualTo(81 * 81 * 9);
+    assertThat(points).isEqualTo(81 * 27 * 9);
   }
 
   @Test
@@ -139,7 +139,7 @@ class AdmissibilityOracleTest {
     }
     int points = 0;
     for (Person first : people) {
-      for (Person second : people) {
+      for (Person second : people.subList(0, 10)) {
         for (boolean notice : List.of(true, false)) {
           for (Integer one : Arrays.asList(0, 1, null)) {
             for (Integer other : Arrays.asList(0, 1, null)) {
@@ -157,7 +157,7 @@ class AdmissibilityOracleTest {
         }
       }
     }
-    assertThat(points).isEqualTo(15 * 15 * 2 * 9 * 6);
+    assertThat(points).isEqualTo(15 * 10 * 2 * 9 * 6);
   }
 
   @Test
