@@ -1,0 +1,78 @@
+package io.github.geniac.pricing.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a search knows so far for each size of the pool: a best cost and a bound. */
+final class Curve {
+
+  private static final long NONE = Long.MAX_VALUE;
+
+  private final Instance instance;
+  private final long[] cost;
+  private final long[] bound;
+
+  /** Nothing found; the bounds are the price of the pool alone. */
+  Curve(Instance instance) {
+    this.instance = instance;
+    cost = new long[instance.poolCap() - instance.poolMin() + 1];
+    bound = new long[cost.length];
+    Arrays.fill(cost, NONE);
+    for (int i = 0; i < bound.length; i++) {
+      bound[i] = instance.poolPrice() * (instance.poolMin() + i);
+    }
+  }
+
+  /** {@return whether a cost is the least so far of all sizes} It is kept if it is of its own. */
+  boolean offer(int pool, long found) {
+    boolean best = found < cost();
+    int i = pool - instance.poolMin();
+    cost[i] = Math.min(cost[i], found);
+    return best;
+  }
+
+  /** Sets what no solution with that pool can cost less than. */
+  void bound(int pool, long value) {
+    bound[pool - instance.poolMin()] = value;
+  }
+
+  long costAt(int pool) {
+    return cost[pool - instance.poolMin()];
+  }
+
+  /** {@return the least cost; MAX_VALUE if none is known} */
+  long cost() {
+    return least(cost);
+  }
+
+  /** {@return the least bound; MAX_VALUE if there is no solution} */
+  long bound() {
+    return least(bound);
+  }
+
+  private static long least(long[] values) {
+    long least = NONE;
+    for (long value : values) {
+      least = Math.min(least, value);
+    }
+    return least;
+  }
+
+  Outcome outcome(Outcome.Tier tier, Optional<Solution> best, long explored, long pruned) {
+    List<Outcome.Point> points = new ArrayList<>();
+    for (int i = 0; i < cost.length; i++) {
+      points.add(new Outcome.Point(instance.poolMin() + i, cost[i], Math.min(bound[i], cost[i])));
+    }
+    long found = cost();
+    long proven = Math.min(bound(), found);
+    Outcome.Status status = Outcome.Status.STOPPED;
+    if (proven == NONE) {
+      status = Outcome.Status.INFEASIBLE;
+    } else if (proven == found) {
+      status = Outcome.Status.OPTIMAL;
+    }
+    return new Outcome(status, tier, best, proven, points, explored, pruned);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.geniac.pricing.kernel;
+
+/**
+ * Dates for all jobs that keep windows, precedence and the lengths of runs, built from wished dates
+ * in one pass: each job is put as near to its wishes as those before it and its domain allow.
+ */
+final class Schedule {
+
+  /** The wished dates. */
+  final int[] wishedStart;
+
+  final int[] wishedEnd;
+
+  private final Jobs jobs;
+  private final Domains fixed;
+
+  Schedule(Jobs jobs) {
+    this.jobs = jobs;
+    wishedStart = new int[jobs.count()];
+    wishedEnd = new int[jobs.count()];
+    fixed = new Domains(jobs);
+  }
+
+  /**
+   * Builds the dates inside of domains that are propagated, so that there always are some: a
+   * predecessor has to end before the last start of each follower.
+   */
+  Domains build(Domains domains) {
+    for (int j = 0; j < jobs.count(); j++) {
+      int earliest = domains.startLo[j];
+      for (int i : jobs.before[j]) {
+        earliest = Math.max(earliest, fixed.endHi[i]);
+      }
+      // A job that may pause loses nothing by an early start.
+      int start = jobs.min[j] == 0
+          ? earliest
+          : Math.min(Math.max(wishedStart[j], earliest), domains.startHi[j]);
+      int end = clamp(
+          wishedEnd[j],
+          Math.max(domains.endLo[j], start + domains.shortest(j)),
+          Math.min(domains.endHi[j], start + domains.longest(j)));
+      fixed.startLo[j] = start;
+      fixed.startHi[j] = start;
+      fixed.endLo[j] = end;
+      fixed.endHi[j] = end;
+    }
+    return fixed;
+  }
+
+  private static int clamp(int value, int lo, int hi) {
+    return Math.max(lo, Math.min(value, hi));
+  }
+
+  /** Wishes for each job the dates between which it works in a flow. */
+  void round(Flow flow, Domains domains) {
+    for (int j = 0; j < jobs.count(); j++) {
+      wishedStart[j] = jobs.min[j] == 0 ? domains.startLo[j] : flow.quantile(j, 0.02) - 1;
+      wishedEnd[j] = jobs.min[j] == 0 ? domains.endHi[j] : flow.quantile(j, 0.98);
+      int boundary = boundary(j, flow, domains);
+      wishedEnd[j] = Math.min(wishedEnd[j], boundary);
+    }
+  }
+
+  /** The tick at which as much work of a job lies behind as work of its followers before. */
+  private int boundary(int j, Flow flow, Domains domains) {
+    int lo = domains.endLo[j];
+    int hi = domains.endHi[j];
+    while (lo < hi) {
+      int middle = (lo + hi) >>> 1;
+      double early = 0;
+      for (int k : jobs.after[j]) {
+        early += domains.startLo[k] < middle ? flow.before(k, middle) : 0;
+      }
+      if (early < flow.after(j, middle)) {
+        lo = middle + 1;
+      } else {
+        hi = middle;
+      }
+    }
+    return lo;
+  }
+}

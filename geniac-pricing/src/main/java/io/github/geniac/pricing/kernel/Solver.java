@@ -1,0 +1,53 @@
+package io.github.geniac.pricing.kernel;
+
+import java.util.Optional;
+
+/**
+ * Finds the cheapest solution of an instance, with proof. The shape of the instance chooses the
+ * method, which the outcome names; one thread, and the same answer on every run.
+ */
+public final class Solver {
+
+  private Solver() {}
+
+  /**
+   * {@return the best solution and how sure it is}
+   *
+   * @param instance the problem
+   * @param limits when to give up; a search that is never stopped ends in a proof
+   */
+  public static Outcome solve(Instance instance, Limits limits) {
+    if (tooMuch(instance)) {
+      return infeasible(instance, Outcome.Tier.L1);
+    }
+    Jobs jobs = Jobs.of(instance);
+    Domains domains = new Domains(jobs);
+    if (!domains.propagate()) {
+      return infeasible(instance, Outcome.Tier.L1);
+    }
+    jobs = jobs.byStart(domains);
+    domains = new Domains(jobs);
+    domains.propagate();
+    if (ChainSearch.isChain(jobs, domains) && ChainSearch.isSuited(jobs)) {
+      return ChainSearch.solve(jobs, domains, limits);
+    }
+    if (instance.isUniform() && jobs.isMalleable()) {
+      return TreeSearch.solve(jobs, domains, limits);
+    }
+    return new Curve(instance).outcome(Outcome.Tier.L3, Optional.empty(), 0, 0);
+  }
+
+  /** Whether some task cannot do its work in its window on all of its nodes. */
+  private static boolean tooMuch(Instance instance) {
+    return instance.tasks().stream()
+        .anyMatch(one -> one.work() > (long) one.max() * (one.deadline() - one.release()));
+  }
+
+  private static Outcome infeasible(Instance instance, Outcome.Tier tier) {
+    Curve curve = new Curve(instance);
+    for (int pool = instance.poolMin(); pool <= instance.poolCap(); pool++) {
+      curve.bound(pool, Long.MAX_VALUE);
+    }
+    return curve.outcome(tier, Optional.empty(), 0, 0);
+  }
+}
