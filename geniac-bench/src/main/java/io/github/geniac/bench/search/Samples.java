@@ -63,9 +63,9 @@ final class Samples {
     return new Samples(seed, 5, 3, 2).instance();
   }
 
-  /** {@return the instance of a seed: up to 24 ticks, 6 tasks, 12 nodes each} */
+  /** {@return the instance of a seed: up to 40 ticks, 8 tasks, 12 nodes each} */
   static Instance small(long seed) {
-    return new Samples(seed, 24, 6, 8).instance();
+    return new Samples(seed, 40, 8, 12).instance();
   }
 
   private Instance instance() {
@@ -80,7 +80,9 @@ final class Samples {
     int total = Math.max(1, network.peak() * share / 100);
     int pool = shape == Shape.SCARCE || random.nextInt(4) == 0 ? between(0, total) : nodes * 2;
     int left = shape == Shape.SCARCE ? total - pool : total;
-    return new Instance(ticks, pool, price() * between(1, ticks), tasks, spots(left), blocks());
+    int least = random.nextInt(6) == 0 ? between(0, pool) : 0;
+    return new Instance(
+        ticks, least, pool, price() * between(1, ticks), tasks, spots(left), blocks());
   }
 
   private Task shaped(Task task) {

@@ -12,8 +12,17 @@ import java.util.Optional;
  * @param claim what it says of it
  * @param solution the solution, if it has one, with the exact cost
  * @param seconds the time on the clock, building the model included
+ * @param steps the costs on the way there, as far as they are known
  */
-record Answer(Claim claim, Optional<Solution> solution, double seconds) {
+record Answer(Claim claim, Optional<Solution> solution, double seconds, List<Step> steps) {
+
+  /**
+   * A better cost than before.
+   *
+   * @param seconds when it was found
+   * @param cost the cost
+   */
+  record Step(double seconds, long cost) {}
 
   /** What a solver says of its answer. */
   enum Claim {
@@ -23,6 +32,10 @@ record Answer(Claim claim, Optional<Solution> solution, double seconds) {
     INFEASIBLE,
     /** There may be a better one. */
     OPEN
+  }
+
+  Answer(Claim claim, Optional<Solution> solution, double seconds) {
+    this(claim, solution, seconds, List.of());
   }
 
   /** {@return the answer, unless its solution does not stand up to the audit} */

@@ -36,17 +36,9 @@ final class CpSat implements Peer {
     }
     CpModel model = new CpModel();
     Formulation formulation =
-        new Formulation(frame, new ProtoSink(model.getBuilder()), Boolean.getBoolean("cum"));
+        new Formulation(frame, new ProtoSink(model.getBuilder()), false);
     CpSolver solver = new CpSolver();
-    solver.getParameters().setNumWorkers(1).addIgnoreSubsolvers("core");
-    if (System.getProperty("lin") != null)
-      solver.getParameters().setLinearizationLevel(Integer.getInteger("lin"));
-    if (System.getProperty("par") != null)
-      try {
-        com.google.protobuf.TextFormat.merge(System.getProperty("par"), solver.getParameters());
-      } catch (Exception e) {
-        throw new RuntimeException(e);
-      }
+    solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).addIgnoreSubsolvers("core");
     solver.getParameters().setMaxTimeInSeconds(Math.max(0.01, seconds - watch.seconds()));
     CpSolverStatus status = solver.solve(model);
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;

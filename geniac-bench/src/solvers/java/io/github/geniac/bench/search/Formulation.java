@@ -219,7 +219,10 @@ final class Formulation {
 
   private void cover() {
     int most = Arrays.stream(frame.most).max().orElse(0);
-    pool = sink.variable(0, Math.min(instance.poolCap(), most), instance.poolPrice());
+    pool = sink.variable(
+        instance.poolMin(),
+        Math.max(instance.poolMin(), Math.min(instance.poolCap(), most)),
+        instance.poolPrice());
     for (Commitment one : instance.commitments()) {
       int[] choice = new int[one.counts().size()];
       Row row = new Row();

@@ -50,7 +50,7 @@ final class Highs implements Peer {
       return new Answer(Answer.Claim.INFEASIBLE, Optional.empty(), watch.seconds());
     }
     MipSink sink = new MipSink(common(instance));
-    Formulation formulation = new Formulation(frame, sink, !Boolean.getBoolean("nocum"));
+    Formulation formulation = new Formulation(frame, sink, true);
     MPModelRequest request = MPModelRequest.newBuilder()
         .setModel(sink.model)
         .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
