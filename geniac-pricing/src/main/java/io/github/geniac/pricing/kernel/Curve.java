@@ -33,6 +33,18 @@ final class Curve {
     return best;
   }
 
+  /** Keeps the costs, from the fewest nodes on, that are less than the ones so far. */
+  void offer(long[] found) {
+    for (int i = 0; i < cost.length; i++) {
+      cost[i] = Math.min(cost[i], found[i]);
+    }
+  }
+
+  /** Sets all bounds, from the fewest nodes on. */
+  void bound(long[] values) {
+    System.arraycopy(values, 0, bound, 0, bound.length);
+  }
+
   /** Sets what no solution with that pool can cost less than. */
   void bound(int pool, long value) {
     bound[pool - instance.poolMin()] = value;

@@ -103,15 +103,38 @@ final class Flow {
     return sum;
   }
 
-  /** {@return the first tick before which a job does at least a part of its work} */
-  int quantile(int j, double part) {
-    double open = part * after(j, 0);
-    for (int k = 0; k < intervals; k++) {
-      if (work[j][k] > 0 && work[j][k] >= open) {
-        return from[k] + (int) Math.ceil(open * (from[k + 1] - from[k]) / work[j][k]);
+  /** {@return how many node-ticks the flow lacks to the fewest nodes of a job in a range} */
+  double missing(Domains domains, int j, int start, int end) {
+    double sum = 0;
+    for (int k = 0; k < intervals && from[k] < end; k++) {
+      int ticks = Math.min(end, from[k + 1]) - Math.max(start, from[k]);
+      if (ticks > 0) {
+        double nodes = work[j][k] / (from[k + 1] - from[k]);
+        sum += Math.max(0, domains.min[j] - nodes) * ticks;
       }
-      open -= work[j][k];
     }
-    return from[intervals];
+    return sum;
+  }
+
+  /** {@return the middle of where a job lacks most between its first and its last work, or -1} */
+  int gap(Domains domains, int j) {
+    int first = 0;
+    int last = intervals - 1;
+    while (first < last && work[j][first] == 0) {
+      first++;
+    }
+    while (first < last && work[j][last] == 0) {
+      last--;
+    }
+    double most = 0;
+    int tick = -1;
+    for (int k = first + 1; k < last; k++) {
+      double lack = (double) domains.min[j] * (from[k + 1] - from[k]) - work[j][k];
+      if (lack > most) {
+        most = lack;
+        tick = (from[k] + from[k + 1]) >>> 1;
+      }
+    }
+    return tick;
   }
 }

@@ -12,6 +12,7 @@ final class LevelBound {
   private final long[] overflow;
   private final long[] cost;
   private long least;
+  private int best;
   private double energy;
 
   LevelBound(Jobs jobs) {
@@ -43,7 +44,10 @@ final class LevelBound {
     for (int i = 0; i < cost.length; i++) {
       int pool = instance.poolMin() + i;
       cost[i] = price(pool);
-      least = Math.min(least, cost[i]);
+      if (cost[i] < least) {
+        least = cost[i];
+        best = pool;
+      }
     }
     energy = 0;
     for (int level = 0; level < profile.levels(); level++) {
@@ -71,6 +75,11 @@ final class LevelBound {
   /** The least of them. */
   long least() {
     return least;
+  }
+
+  /** The pool of the least cost. */
+  int pool() {
+    return best;
   }
 
   /** The sum of the squares of the loads: how uneven the load is, even where no price shows it. */

@@ -51,32 +51,12 @@ final class Schedule {
     return Math.max(lo, Math.min(value, hi));
   }
 
-  /** Wishes for each job the dates between which it works in a flow. */
-  void round(Flow flow, Domains domains) {
+  /** Wishes for each job the dates that the flow of a relaxation speaks for. */
+  void round(Questions questions) {
     for (int j = 0; j < jobs.count(); j++) {
-      wishedStart[j] = jobs.min[j] == 0 ? domains.startLo[j] : flow.quantile(j, 0.02) - 1;
-      wishedEnd[j] = jobs.min[j] == 0 ? domains.endHi[j] : flow.quantile(j, 0.98);
-      int boundary = boundary(j, flow, domains);
-      wishedEnd[j] = Math.min(wishedEnd[j], boundary);
+      wishedStart[j] = questions.balance(Branch.Kind.START, j);
+      boolean free = jobs.min[j] == 0 && jobs.after[j].length == 0;
+      wishedEnd[j] = free ? Integer.MAX_VALUE : questions.balance(Branch.Kind.END, j);
     }
-  }
-
-  /** The tick at which as much work of a job lies behind as work of its followers before. */
-  private int boundary(int j, Flow flow, Domains domains) {
-    int lo = domains.endLo[j];
-    int hi = domains.endHi[j];
-    while (lo < hi) {
-      int middle = (lo + hi) >>> 1;
-      double early = 0;
-      for (int k : jobs.after[j]) {
-        early += domains.startLo[k] < middle ? flow.before(k, middle) : 0;
-      }
-      if (early < flow.after(j, middle)) {
-        lo = middle + 1;
-      } else {
-        hi = middle;
-      }
-    }
-    return lo;
   }
 }

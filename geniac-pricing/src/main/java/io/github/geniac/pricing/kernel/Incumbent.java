@@ -1,0 +1,109 @@
+package io.github.geniac.pricing.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The best dates so far. Dates are priced by the most even load they allow, for all sizes of the
+ * pool at once; among dates of one cost those with the more even load are kept, since they are
+ * nearer to cheaper ones.
+ */
+final class Incumbent {
+
+  private final Jobs jobs;
+  private final Domains root;
+  private final LevelBound bound;
+  private final Curve curve;
+  private final Schedule schedule;
+  private final int[] start;
+  private final int[] end;
+  private double energy = Double.POSITIVE_INFINITY;
+  private boolean found;
+
+  Incumbent(Jobs jobs, Domains root, LevelBound bound, Curve curve) {
+    this.jobs = jobs;
+    this.root = root;
+    this.bound = bound;
+    this.curve = curve;
+    schedule = new Schedule(jobs);
+    start = new int[jobs.count()];
+    end = new int[jobs.count()];
+  }
+
+  boolean isFound() {
+    return found;
+  }
+
+  /** Offers the dates that a relaxation speaks for. */
+  boolean round(Questions questions, Domains within) {
+    schedule.round(questions);
+    return offer(within);
+  }
+
+  private boolean offer(Domains within) {
+    Domains fixed = schedule.build(within);
+    if (!bound.solve(fixed)) {
+      return false;
+    }
+    long before = curve.cost();
+    curve.offer(bound.cost());
+    long cost = bound.least();
+    boolean better = cost < before || (cost == before && bound.energy() < energy);
+    if (better && cost < Long.MAX_VALUE) {
+      found = true;
+      energy = bound.energy();
+      System.arraycopy(fixed.startLo, 0, start, 0, start.length);
+      System.arraycopy(fixed.endLo, 0, end, 0, end.length);
+      return true;
+    }
+    return false;
+  }
+
+  /** Moves one date at a time as long as that helps, or until the cost is down to a bound. */
+  void improve(long least) {
+    boolean again = true;
+    while (again && curve.cost() > least) {
+      again = false;
+      for (int j = 0; j < jobs.count() && curve.cost() > least; j++) {
+        for (int step = Integer.highestOneBit(jobs.instance().ticks()) / 4; step > 0; step /= 2) {
+          again |= move(j, 0, step);
+          again |= move(j, 0, -step);
+          if (jobs.min[j] > 0) {
+            again |= move(j, step, 0);
+            again |= move(j, -step, 0);
+            again |= move(j, step, step);
+            again |= move(j, -step, -step);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean move(int j, int startStep, int endStep) {
+    wishBest();
+    schedule.wishedStart[j] += startStep;
+    schedule.wishedEnd[j] += endStep;
+    return offer(root);
+  }
+
+  private void wishBest() {
+    System.arraycopy(start, 0, schedule.wishedStart, 0, start.length);
+    System.arraycopy(end, 0, schedule.wishedEnd, 0, end.length);
+  }
+
+  /** {@return the solution with the best dates} */
+  Optional<Solution> solution() {
+    if (!found) {
+      return Optional.empty();
+    }
+    wishBest();
+    Domains fixed = schedule.build(root);
+    bound.solve(fixed);
+    Runs runs = new Runs(jobs);
+    int[][] nodes = Deal.out(jobs, fixed, bound.profile());
+    for (int j = 0; j < jobs.count(); j++) {
+      runs.set(j, fixed.startLo[j], nodes[j]);
+    }
+    return Optional.of(runs.solution(bound.least(), bound.pool(), List.of()));
+  }
+}

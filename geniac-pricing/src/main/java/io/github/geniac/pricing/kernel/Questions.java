@@ -1,0 +1,170 @@
+package io.github.geniac.pricing.kernel;
+
+/**
+ * The questions worth asking in a node. The flow of the relaxation may let a job work before its
+ * predecessor has ended, over more ticks than a run may have, or on fewer nodes than it needs; a
+ * question is the better the more node-ticks of the flow either answer forbids.
+ */
+final class Questions {
+
+  private final Jobs jobs;
+  private final Flow flow;
+  private final Domains domains;
+  private final Branch[] found;
+  private int size;
+  private int taken;
+
+  Questions(Jobs jobs, Flow flow, Domains domains) {
+    this.jobs = jobs;
+    this.flow = flow;
+    this.domains = domains;
+    found = new Branch[5 * jobs.count()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = new Branch();
+    }
+  }
+
+  /** Finds all questions about the domains, of which the flow was read. */
+  void find() {
+    size = 0;
+    taken = 0;
+    for (int j = 0; j < jobs.count(); j++) {
+      ask(Branch.Kind.START, j);
+      ask(Branch.Kind.END, j);
+      if (jobs.min[j] > 0) {
+        gap(j);
+      }
+    }
+    if (size == 0) {
+      halves();
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** {@return how many were taken since the last {@link #find}} */
+  int taken() {
+    return taken;
+  }
+
+  /** Takes the weightiest question out. */
+  Branch take() {
+    int top = 0;
+    for (int i = 1; i < size; i++) {
+      top = found[i].weight > found[top].weight ? i : top;
+    }
+    Branch branch = found[top];
+    taken++;
+    size--;
+    found[top] = found[size];
+    found[size] = branch;
+    return branch;
+  }
+
+  private void ask(Branch.Kind kind, int j) {
+    int value = balance(kind, j);
+    double here = value < hi(kind, j) ? weight(kind, j, value) : 0;
+    double below = value > lo(kind, j) ? weight(kind, j, value - 1) : 0;
+    if (Math.max(here, below) > 0) {
+      found[size++].set(kind, j, here >= below ? value : value - 1, Math.max(here, below));
+    }
+  }
+
+  private double weight(Branch.Kind kind, int j, int value) {
+    double left = left(kind, j, value);
+    double right = right(kind, j, value);
+    return Math.min(left, right) + (jobs.min[j] > 0 ? 0.01 * Math.max(left, right) : 0);
+  }
+
+  /** The least value at which 'above it' forbids no less of the flow than 'at most it'. */
+  int balance(Branch.Kind kind, int j) {
+    int lo = lo(kind, j);
+    int hi = hi(kind, j);
+    while (lo < hi) {
+      int middle = (lo + hi) >>> 1;
+      if (left(kind, j, middle) > right(kind, j, middle)) {
+        lo = middle + 1;
+      } else {
+        hi = middle;
+      }
+    }
+    return lo;
+  }
+
+  private int lo(Branch.Kind kind, int j) {
+    return kind == Branch.Kind.START ? domains.startLo[j] : domains.endLo[j];
+  }
+
+  private int hi(Branch.Kind kind, int j) {
+    return kind == Branch.Kind.START ? domains.startHi[j] : domains.endHi[j];
+  }
+
+  /** The node-ticks of the flow that 'at most the value' forbids or lacks. */
+  private double left(Branch.Kind kind, int j, int value) {
+    double sum = 0;
+    if (kind == Branch.Kind.START) {
+      for (int i : jobs.before[j]) {
+        sum += domains.endHi[i] > value ? flow.after(i, value) : 0;
+      }
+      if (jobs.min[j] > 0) {
+        sum += flow.after(j, value + domains.longest(j));
+        sum += flow.missing(domains, j, value, domains.endLo[j]);
+      }
+    } else {
+      sum = flow.after(j, value);
+      if (jobs.min[j] > 0) {
+        sum += flow.missing(domains, j, value - domains.shortest(j), domains.endLo[j]);
+      }
+    }
+    return sum;
+  }
+
+  /** The node-ticks of the flow that 'above the value' forbids or lacks. */
+  private double right(Branch.Kind kind, int j, int value) {
+    double sum = 0;
+    int above = value + 1;
+    if (kind == Branch.Kind.START) {
+      sum = flow.before(j, above);
+      if (jobs.min[j] > 0) {
+        sum += flow.missing(domains, j, domains.startHi[j], above + domains.shortest(j));
+      }
+    } else {
+      for (int k : jobs.after[j]) {
+        sum += domains.startLo[k] < above ? flow.before(k, above) : 0;
+      }
+      if (jobs.min[j] > 0) {
+        sum += flow.before(j, above - domains.longest(j));
+        sum += flow.missing(domains, j, domains.startHi[j], above);
+      }
+    }
+    return sum;
+  }
+
+  /** Where a job has to run on and the flow does not let it, does it end before or start after? */
+  private void gap(int j) {
+    int tick = flow.gap(domains, j);
+    if (tick >= 0) {
+      if (domains.endLo[j] <= tick && tick < domains.endHi[j]) {
+        found[size++].set(Branch.Kind.END, j, tick, weight(Branch.Kind.END, j, tick));
+      }
+      if (domains.startLo[j] <= tick && tick < domains.startHi[j]) {
+        found[size++].set(Branch.Kind.START, j, tick, weight(Branch.Kind.START, j, tick));
+      }
+    }
+  }
+
+  /** The flow has nothing against it, and still the dates it gives cost more: any question. */
+  private void halves() {
+    for (int j = 0; j < jobs.count(); j++) {
+      for (Branch.Kind kind : new Branch.Kind[] {Branch.Kind.START, Branch.Kind.END}) {
+        int lo = lo(kind, j);
+        int hi = hi(kind, j);
+        if (lo < hi) {
+          found[size++].set(kind, j, (lo + hi) >>> 1, (double) hi - lo);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.geniac.pricing.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The most even load, held against all loads there are, and against its own proof. */
+class LevelProfileProperties {
+
+  @Provide
+  Arbitrary<Windows> tiny() {
+    return Windows.any(3, 5, 3);
+  }
+
+  @Provide
+  Arbitrary<Windows> large() {
+    return Windows.any(14, 60, 40);
+  }
+
+  @Provide
+  Arbitrary<Windows> crowded() {
+    return Windows.any(70, 300, 5);
+  }
+
+  @Property
+  void noLoadIsMoreEvenForAnyThresholdOrForSquares(@ForAll("tiny") Windows windows) {
+    LevelProfile profile = new LevelProfile(windows.instance());
+    Set<List<Integer>> all = everyLoad(windows);
+
+    boolean solved = windows.solvedBy(profile);
+
+    assertThat(solved).isEqualTo(!all.isEmpty());
+    if (solved) {
+      int[] load = load(windows, profile);
+      assertThat(all).contains(Arrays.stream(load).boxed().toList());
+      long squares =
+          Arrays.stream(load).mapToLong(nodes -> (long) nodes * nodes).sum();
+      assertThat(all)
+          .allMatch(
+              other -> other.stream().mapToLong(nodes -> (long) nodes * nodes).sum() >= squares);
+      for (int l = 0; l <= 9; l++) {
+        int level = l;
+        long above =
+            Arrays.stream(load).mapToLong(nodes -> Math.max(0, nodes - level)).sum();
+        assertThat(all)
+            .allMatch(other ->
+                other.stream().mapToLong(nodes -> Math.max(0, nodes - level)).sum() >= above);
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void itsChainOfCutsProvesIt(@ForAll("large") Windows windows) {
+    holdsWithProof(windows);
+  }
+
+  @Property(tries = 30)
+  void manyTasksMakeSeveralWords(@ForAll("crowded") Windows windows) {
+    holdsWithProof(windows);
+  }
+
+  private static void holdsWithProof(Windows windows) {
+    LevelProfile profile = new LevelProfile(windows.instance());
+    if (windows.solvedBy(profile)) {
+      keepsBoundsAndSums(windows, profile);
+      int[] load = load(windows, profile);
+      for (int level = 0; level <= Arrays.stream(load).max().orElse(0); level++) {
+        int l = level;
+        long above =
+            Arrays.stream(load).mapToLong(nodes -> Math.max(0, nodes - l)).sum();
+        assertThat(proven(windows, profile, level)).as("level %d", level).isEqualTo(above);
+      }
+    }
+  }
+
+  private static void keepsBoundsAndSums(Windows windows, LevelProfile profile) {
+    for (int j = 0; j < windows.tasks().size(); j++) {
+      long sum = 0;
+      for (int i = 0; i < profile.intervals(); i++) {
+        int ticks = profile.from(i + 1) - profile.from(i);
+        int tick = profile.from(i);
+        assertThat(profile.nodeTicks(j, i))
+            .isBetween((long) ticks * windows.low(j, tick), (long) ticks * windows.high(j, tick));
+        sum += profile.nodeTicks(j, i);
+      }
+      assertThat(sum).isEqualTo(windows.need(j));
+    }
+  }
+
+  /** The load tick by tick: interval by interval from the totals, spread evenly. */
+  private static int[] load(Windows windows, LevelProfile profile) {
+    int[] load = new int[windows.ticks()];
+    for (int i = 0; i < profile.intervals(); i++) {
+      int ticks = profile.from(i + 1) - profile.from(i);
+      for (int t = 0; t < ticks; t++) {
+        load[profile.from(i) + t] = (int) ((profile.nodeTicks(i) + t) / ticks);
+      }
+    }
+    List<Integer> levels = new ArrayList<>();
+    for (int r = 0; r < profile.levels(); r++) {
+      assertThat(r == 0 || profile.load(r - 1) > profile.load(r)).isTrue();
+      for (int t = 0; t < profile.ticks(r); t++) {
+        levels.add(profile.load(r));
+      }
+    }
+    while (levels.size() < load.length) {
+      levels.add(0);
+    }
+    assertThat(Arrays.stream(load).boxed().toList()).containsExactlyInAnyOrderElementsOf(levels);
+    return load;
+  }
+
+  /** What the chain of cuts proves about the load above a level: max of p(S) - level * |S|. */
+  private static long proven(Windows windows, LevelProfile profile, int level) {
+    long best = 0;
+    for (int r = 0; r < profile.parts(); r++) {
+      Set<Integer> cut = new HashSet<>();
+      for (int i = 0; i < profile.intervals(); i++) {
+        for (int t = profile.from(i); t < profile.from(i + 1); t++) {
+          if (profile.rank(i) >= 0 && profile.rank(i) <= r) {
+            cut.add(t);
+          }
+        }
+      }
+      long mandatory = 0;
+      for (int j = 0; j < windows.tasks().size(); j++) {
+        long low = 0;
+        long elsewhere = 0;
+        for (int t = 0; t < windows.ticks(); t++) {
+          low += cut.contains(t) ? windows.low(j, t) : 0;
+          elsewhere += cut.contains(t) ? 0 : windows.high(j, t);
+        }
+        mandatory += Math.max(low, windows.need(j) - elsewhere);
+      }
+      best = Math.max(best, mandatory - (long) level * cut.size());
+    }
+    return best;
+  }
+
+  /** Every load that the tasks can make, task by task and tick by tick. */
+  private static Set<List<Integer>> everyLoad(Windows windows) {
+    Set<List<Integer>> loads = new HashSet<>();
+    loads.add(new ArrayList<>(Collections.nCopies(windows.ticks(), 0)));
+    for (int j = 0; j < windows.tasks().size(); j++) {
+      Set<List<Integer>> next = new HashSet<>();
+      for (List<Integer> load : loads) {
+        add(windows, j, 0, windows.need(j), load, next);
+      }
+      loads = next;
+    }
+    return loads;
+  }
+
+  private static void add(
+      Windows windows, int task, int tick, long left, List<Integer> load, Set<List<Integer>> into) {
+    if (tick == windows.ticks()) {
+      if (left == 0) {
+        into.add(load);
+      }
+      return;
+    }
+    for (int nodes = windows.low(task, tick);
+        nodes <= Math.min(left, windows.high(task, tick));
+        nodes++) {
+      List<Integer> more = new ArrayList<>(load);
+      more.set(tick, load.get(tick) + nodes);
+      add(windows, task, tick + 1, left - nodes, more, into);
+    }
+  }
+}

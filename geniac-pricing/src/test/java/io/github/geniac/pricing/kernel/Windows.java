@@ -1,0 +1,87 @@
+package io.github.geniac.pricing.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Tasks with windows, small enough to look at.
+ *
+ * @param ticks the length of the horizon
+ * @param tasks the tasks
+ * @param dates of each task the first and last start, the first and last end
+ */
+record Windows(int ticks, List<Task> tasks, List<int[]> dates) {
+
+  private static final int NUMBERS = 7;
+
+  /** {@return windows of up to so many tasks on so many ticks with up to so many nodes each} */
+  static Arbitrary<Windows> any(int tasks, int ticks, int nodes) {
+    return Arbitraries.integers()
+        .between(0, 9_999)
+        .list()
+        .ofSize(NUMBERS)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(tasks)
+        .map(numbers -> of(ticks, nodes, numbers));
+  }
+
+  private static Windows of(int ticks, int nodes, List<List<Integer>> numbers) {
+    List<Task> tasks = new ArrayList<>();
+    List<int[]> dates = new ArrayList<>();
+    for (List<Integer> n : numbers) {
+      int startLo = n.get(0) % ticks;
+      int endHi = startLo + 1 + n.get(1) % (ticks - startLo);
+      int startHi = startLo + n.get(2) % (endHi - startLo);
+      int endLo = startLo + 1 + n.get(3) % (endHi - startLo);
+      int max = 1 + n.get(4) % nodes;
+      int min = n.get(5) % (max + 1);
+      int work = n.get(6) % (max * (endHi - startLo) + 1);
+      tasks.add(task("t" + tasks.size(), work, min, max, 0, ticks));
+      dates.add(new int[] {startLo, startHi, endLo, endHi});
+    }
+    return new Windows(ticks, tasks, dates);
+  }
+
+  static Task task(String name, int work, int min, int max, int release, int deadline) {
+    return new Task(name, work, min, max, release, deadline, List.of(), Task.Mode.MALLEABLE);
+  }
+
+  Instance instance() {
+    return new Instance(ticks, 0, 0, tasks, List.of(), List.of());
+  }
+
+  /** {@return one of the four dates of every task} */
+  int[] date(int which) {
+    return dates.stream().mapToInt(date -> date[which]).toArray();
+  }
+
+  boolean solvedBy(LevelProfile profile) {
+    return profile.solve(date(0), date(1), date(2), date(3));
+  }
+
+  /** {@return the fewest nodes of a task on a tick} */
+  int low(int task, int tick) {
+    int[] date = dates.get(task);
+    Task one = tasks.get(task);
+    return one.work() > 0 && date[1] <= tick && tick < date[2] ? one.min() : 0;
+  }
+
+  /** {@return the most nodes of a task on a tick} */
+  int high(int task, int tick) {
+    int[] date = dates.get(task);
+    Task one = tasks.get(task);
+    return one.work() > 0 && date[0] <= tick && tick < date[3] ? one.max() : 0;
+  }
+
+  /** {@return the node-ticks a task does} */
+  long need(int task) {
+    long low = 0;
+    for (int t = 0; t < ticks; t++) {
+      low += low(task, t);
+    }
+    return Math.max(tasks.get(task).work(), low);
+  }
+}
