@@ -44,6 +44,7 @@ final class Samples {
   private final int ticks;
   private final int taskCount;
   private final int nodes;
+  private final boolean cheap;
 
   private Samples(long seed, int maxTicks, int maxTasks, int maxNodes) {
     this.random = new Random(seed * 7_919);
@@ -51,6 +52,7 @@ final class Samples {
     this.ticks = between(Math.max(2, maxTicks / 3), maxTicks);
     this.taskCount = between(1, maxTasks);
     this.nodes = between(1, maxNodes);
+    this.cheap = random.nextBoolean();
   }
 
   /** {@return the shape that a seed stands for} */
@@ -58,14 +60,18 @@ final class Samples {
     return Shape.values()[(int) (seed % Shape.values().length)];
   }
 
-  /** {@return the instance of a seed: up to 5 ticks, 3 tasks, 3 nodes each} */
+  /** {@return the instance of a seed: up to 6 ticks, 3 tasks, 3 nodes each} */
   static Instance tiny(long seed) {
-    return new Samples(seed, 5, 3, 2).instance();
+    return new Samples(seed, 6, 3, 3).instance();
   }
 
-  /** {@return the instance of a seed: up to 40 ticks, 8 tasks, 12 nodes each} */
+  /**
+   * {@return the instance of a seed: up to 16 ticks, 4 tasks, 4 nodes each, or two, three or four
+   * times as much}
+   */
   static Instance small(long seed) {
-    return new Samples(seed, 40, 8, 12).instance();
+    int size = 1 + (int) (seed / Shape.values().length % 4);
+    return new Samples(seed, 16 * size, 2 + 2 * size, 4 * size).instance();
   }
 
   private Instance instance() {
@@ -76,7 +82,7 @@ final class Samples {
         random,
         new Traits(ticks, fitted, tracks, 1, nodes, 20, 40, 50, chain() ? 100 : 70, 20, moldable));
     List<Task> tasks = network.tasks().stream().map(this::shaped).toList();
-    int share = shape == Shape.SCARCE ? between(50, 105) : between(100, 150);
+    int share = shape == Shape.SCARCE ? between(30, 100) : between(100, 150);
     int total = Math.max(1, network.peak() * share / 100);
     int pool = shape == Shape.SCARCE || random.nextInt(4) == 0 ? between(0, total) : nodes * 2;
     int left = shape == Shape.SCARCE ? total - pool : total;
@@ -110,7 +116,7 @@ final class Samples {
       spots.add(new Spot("part" + k, price(), between(0, nodes + 1), from, from + length));
     }
     if (shape != Shape.SCARCE || random.nextBoolean()) {
-      spots.add(new Spot("rest", price() + 5, total, 0, ticks));
+      spots.add(new Spot("rest", price() + (cheap ? 5 : 9_600), total, 0, ticks));
     }
     return spots;
   }
@@ -130,9 +136,9 @@ final class Samples {
     return blocks;
   }
 
-  /** From nothing to 12, so that many are the same; every other seed has prices of a market. */
+  /** In every other instance from nothing to 12, so that many are the same. */
   private long price() {
-    return random.nextBoolean() ? between(0, 12) : between(300, 1_200) * 24L;
+    return cheap ? between(0, 12) : between(300, 1_200) * 24L;
   }
 
   private boolean mixed() {

@@ -147,14 +147,14 @@ public final class Compare {
       List<String> json = rows.stream().map(Row::json).toList();
       Files.writeString(
           FOLDER.resolve("search-compare.json"),
-          String.format(Locale.ROOT, "{\"machine\":\"%s\",\"limit\":%s,\"rows\":[%n", machine, limit)
+          String.format(
+                  Locale.ROOT, "{\"machine\":\"%s\",\"limit\":%s,\"rows\":[%n", machine, limit)
               + String.join(",\n", json)
               + "\n]}\n");
     }
   }
 
-  private static final String LEGEND =
-      """
+  private static final String LEGEND = """
       Time to proof counts as the limit where there is none. "worse": cases in which another one
       found less, and by how much at most; "without": cases without any solution at the limit (HiGHS
       hands none over unless it has proven it). "early: worse": cases in which Timefold had not yet

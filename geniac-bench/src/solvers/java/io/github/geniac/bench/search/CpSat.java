@@ -35,8 +35,7 @@ final class CpSat implements Peer {
       return new Answer(Answer.Claim.INFEASIBLE, Optional.empty(), watch.seconds());
     }
     CpModel model = new CpModel();
-    Formulation formulation =
-        new Formulation(frame, new ProtoSink(model.getBuilder()), false);
+    Formulation formulation = new Formulation(frame, new ProtoSink(model.getBuilder()), false);
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).addIgnoreSubsolvers("core");
     solver.getParameters().setMaxTimeInSeconds(Math.max(0.01, seconds - watch.seconds()));

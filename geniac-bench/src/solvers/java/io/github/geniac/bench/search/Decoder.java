@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>Dates: in the order of precedence, a task starts as wished or when those before it have
- *       ended, and ends as wished or after its shortest run; so one changed date moves what follows.
+ *       ended, and ends as wished or after its shortest run; so one changed date moves what
+ *       follows.
  *   <li>Nodes: task by task, each fills the cheapest nodes left in its run, lowest load first among
  *       those of one price. Then each takes its nodes back and fills again, so that early ones see
  *       the late ones.
@@ -57,8 +58,11 @@ final class Decoder {
     nodes = new int[size][ticks];
     load = new int[ticks];
     owned = new int[ticks];
-    long[] ranks =
-        instance.spots().stream().mapToLong(one -> one.price()).sorted().distinct().toArray();
+    long[] ranks = instance.spots().stream()
+        .mapToLong(one -> one.price())
+        .sorted()
+        .distinct()
+        .toArray();
     capacity = new int[ranks.length + 2][ticks];
     prices = new long[ticks][];
     for (int t = 0; t < ticks; t++) {

@@ -19,12 +19,11 @@ final class Geniac implements Peer {
     Limits limits = (nodes, best, bound) -> watch.seconds() > seconds;
     Outcome outcome = Solver.solve(instance, limits);
     double time = watch.seconds();
-    Answer.Claim claim =
-        switch (outcome.status()) {
-          case OPTIMAL -> Answer.Claim.OPTIMAL;
-          case INFEASIBLE -> Answer.Claim.INFEASIBLE;
-          case STOPPED -> Answer.Claim.OPEN;
-        };
+    Answer.Claim claim = switch (outcome.status()) {
+      case OPTIMAL -> Answer.Claim.OPTIMAL;
+      case INFEASIBLE -> Answer.Claim.INFEASIBLE;
+      case STOPPED -> Answer.Claim.OPEN;
+    };
     return new Answer(claim, outcome.best(), time).audited(instance, name());
   }
 }

@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
  * @param claim what it says of its answer
  * @param cost the cost; {@link Long#MAX_VALUE} if it has none
  * @param seconds its time
- * @param early its cost when the search of this library had its proof; {@link Long#MAX_VALUE} if
- *     it is not known or there was none
+ * @param early its cost when the search of this library had its proof; {@link Long#MAX_VALUE} if it
+ *     is not known or there was none
  */
-record Row(
-    String name, String solver, Answer.Claim claim, long cost, double seconds, long early) {
+record Row(String name, String solver, Answer.Claim claim, long cost, double seconds, long early) {
 
   private static final Pattern JSON = Pattern.compile("\\{\"case\":\"(.*?)\",\"solver\":\"(.*?)\","
       + "\"claim\":\"(.*?)\",\"cost\":(\\d+|null),\"seconds\":([0-9.]+),\"early\":(\\d+|null)\\}");

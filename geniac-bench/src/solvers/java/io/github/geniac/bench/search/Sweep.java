@@ -45,8 +45,8 @@ public final class Sweep {
   /**
    * Sweeps and writes the counts.
    *
-   * @param args nothing, or how many instances, or that and the limit of each solver in seconds,
-   *     or that and the first seed
+   * @param args nothing, or how many instances, or that and the limit of each solver in seconds, or
+   *     that and the first seed
    * @throws IOException if the file cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -130,8 +130,8 @@ public final class Sweep {
     line(text, "compared %d, of these infeasible %d", compared, infeasible);
     line(text, "redrawn, because CP-SAT or HiGHS proved nothing: %d", redrawn);
     line(text, "not proven by the search: %d", unproven);
-    shapes.forEach((shape, counts) -> line(
-        text, "  %s: %d compared, %d not proven by the search", shape, counts[0], counts[1]));
+    shapes.forEach((shape, counts) ->
+        line(text, "  %s: %d compared, %d not proven by the search", shape, counts[0], counts[1]));
     line(text, "disagreements of the two oracles: %d", oraclesDisagree);
     line(text, "disagreements in all: %d", disagreements.size());
     disagreements.forEach(one -> line(text, "  %s", one));

@@ -58,7 +58,8 @@ final class Table {
   }
 
   private String line(String family, String solver) {
-    List<Row> mine = of(family).stream().filter(row -> row.solver().equals(solver)).toList();
+    List<Row> mine =
+        of(family).stream().filter(row -> row.solver().equals(solver)).toList();
     List<Double> times = new ArrayList<>();
     List<Double> ours = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
@@ -113,6 +114,8 @@ final class Table {
   static double median(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 }

@@ -16,7 +16,6 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import io.github.geniac.pricing.kernel.Instance;
 import io.github.geniac.pricing.kernel.Solution;
-import io.github.geniac.pricing.kernel.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +122,8 @@ final class Timefold implements Peer {
             "start", i, frame.from[i], Math.max(frame.from[i], frame.to[i] - frame.shortest[i])));
       }
       for (int i = 0; i < tasks; i++) {
-        wishes.add(wish("end", i, Math.min(frame.from[i] + frame.shortest[i], frame.to[i]), frame.to[i]));
+        wishes.add(
+            wish("end", i, Math.min(frame.from[i] + frame.shortest[i], frame.to[i]), frame.to[i]));
       }
       wishes.add(wish("pool", 0, instance.poolMin(), instance.poolCap()));
       instance.commitments().forEach(one -> wishes.add(new Wish(one.name(), one.counts())));
