@@ -96,24 +96,28 @@ final class Domains {
     return changed;
   }
 
-  /** Counts that are too few for the window, and the least work of those that are left. */
+  /**
+   * Leaves out counts that are too few for the window and those that one node less would end no
+   * later than, and finds the least work of the others.
+   */
   private boolean counts(int j) {
-    boolean changed = false;
+    int before = max[j] - min[j];
     int open = endHi[j] - startLo[j];
-    while (min[j] <= max[j] && jobs.ticks(j, min[j]) > open) {
+    while (min[j] <= max[j] && (jobs.ticks(j, min[j]) > open || isIdle(j, min[j]))) {
       min[j]++;
-      changed = true;
     }
-    if (min[j] > max[j]) {
-      min[j] = max[j] + 1;
-      return false;
+    while (min[j] < max[j] && isIdle(j, max[j])) {
+      max[j]--;
     }
-    int least = Integer.MAX_VALUE;
+    work[j] = Integer.MAX_VALUE;
     for (int count = min[j]; count <= max[j]; count++) {
-      least = Math.min(least, count * jobs.ticks(j, count));
+      work[j] = Math.min(work[j], count * jobs.ticks(j, count));
     }
-    work[j] = least;
-    return changed;
+    return max[j] - min[j] != before;
+  }
+
+  private boolean isIdle(int j, int count) {
+    return count > jobs.min[j] && jobs.ticks(j, count) == jobs.ticks(j, count - 1);
   }
 
   private static boolean raise(int[] values, int j, int value) {

@@ -68,6 +68,15 @@ final class Exchange {
     this.source = new int[tasks];
   }
 
+  /** Replaces the work and the ranges of nodes of all tasks; no task gains or loses all work. */
+  void tasks(int[] newWork, int[] newMin, int[] newMax) {
+    for (int j = 0; j < tasks; j++) {
+      work[j] = newWork[j];
+      min[j] = newMin[j];
+      max[j] = newMax[j];
+    }
+  }
+
   /** {@return the words that hold so many bits} */
   static int words(int bits) {
     return (bits + Long.SIZE - 1) / Long.SIZE;

@@ -116,6 +116,26 @@ final class Flow {
     return sum;
   }
 
+  /** {@return the node-ticks of a job above a count} */
+  double above(int j, int count) {
+    double sum = 0;
+    for (int k = 0; k < intervals; k++) {
+      sum += Math.max(0, work[j][k] - (double) count * (from[k + 1] - from[k]));
+    }
+    return sum;
+  }
+
+  /** {@return the node-ticks that a job lacks to a count where it works at all} */
+  double below(int j, int count) {
+    double sum = 0;
+    for (int k = 0; k < intervals; k++) {
+      if (work[j][k] > 0) {
+        sum += Math.max(0, (double) count * (from[k + 1] - from[k]) - work[j][k]);
+      }
+    }
+    return sum;
+  }
+
   /** {@return the middle of where a job lacks most between its first and its last work, or -1} */
   int gap(Domains domains, int j) {
     int first = 0;

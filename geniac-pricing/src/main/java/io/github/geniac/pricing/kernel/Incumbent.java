@@ -17,6 +17,7 @@ final class Incumbent {
   private final Schedule schedule;
   private final int[] start;
   private final int[] end;
+  private final int[] count;
   private double energy = Double.POSITIVE_INFINITY;
   private boolean found;
 
@@ -28,6 +29,7 @@ final class Incumbent {
     schedule = new Schedule(jobs);
     start = new int[jobs.count()];
     end = new int[jobs.count()];
+    count = new int[jobs.count()];
   }
 
   boolean isFound() {
@@ -54,6 +56,7 @@ final class Incumbent {
       energy = bound.energy();
       System.arraycopy(fixed.startLo, 0, start, 0, start.length);
       System.arraycopy(fixed.endLo, 0, end, 0, end.length);
+      System.arraycopy(fixed.max, 0, count, 0, count.length);
       return true;
     }
     return false;
@@ -65,30 +68,42 @@ final class Incumbent {
     while (again && curve.cost() > least) {
       again = false;
       for (int j = 0; j < jobs.count() && curve.cost() > least; j++) {
-        for (int step = Integer.highestOneBit(jobs.instance().ticks()) / 4; step > 0; step /= 2) {
-          again |= move(j, 0, step);
-          again |= move(j, 0, -step);
-          if (jobs.min[j] > 0) {
-            again |= move(j, step, 0);
-            again |= move(j, -step, 0);
-            again |= move(j, step, step);
-            again |= move(j, -step, -step);
-          }
-        }
+        again |= improve(j);
       }
     }
   }
 
-  private boolean move(int j, int startStep, int endStep) {
+  private boolean improve(int j) {
+    boolean better = false;
+    for (int step = Integer.highestOneBit(jobs.instance().ticks()) / 4; step > 0; step /= 2) {
+      better |= move(j, 0, step, 0);
+      better |= move(j, 0, -step, 0);
+      if (jobs.min[j] > 0) {
+        better |= move(j, step, 0, 0);
+        better |= move(j, -step, 0, 0);
+        better |= move(j, step, step, 0);
+        better |= move(j, -step, -step, 0);
+      }
+      if (jobs.moldable[j] && step < 8) {
+        better |= move(j, 0, 0, step);
+        better |= move(j, 0, 0, -step);
+      }
+    }
+    return better;
+  }
+
+  private boolean move(int j, int startStep, int endStep, int countStep) {
     wishBest();
     schedule.wishedStart[j] += startStep;
     schedule.wishedEnd[j] += endStep;
+    schedule.wishedCount[j] += countStep;
     return offer(root);
   }
 
   private void wishBest() {
     System.arraycopy(start, 0, schedule.wishedStart, 0, start.length);
     System.arraycopy(end, 0, schedule.wishedEnd, 0, end.length);
+    System.arraycopy(count, 0, schedule.wishedCount, 0, count.length);
   }
 
   /** {@return the solution with the best dates} */

@@ -9,6 +9,7 @@ final class LevelBound {
 
   private final Instance instance;
   private final LevelProfile profile;
+  private final boolean malleable;
   private final long[] overflow;
   private final long[] cost;
   private long least;
@@ -17,6 +18,7 @@ final class LevelBound {
 
   LevelBound(Jobs jobs) {
     instance = jobs.instance();
+    malleable = jobs.isMalleable();
     profile = new LevelProfile(jobs.alone());
     Supply supply = new Supply(instance);
     int highest = 0;
@@ -32,6 +34,9 @@ final class LevelBound {
 
   /** {@return whether some load exists at all} */
   boolean solve(Domains domains) {
+    if (!malleable) {
+      profile.tasks(domains.work, domains.min, domains.max);
+    }
     boolean exists = profile.solve(domains.startLo, domains.startHi, domains.endLo, domains.endHi);
     if (exists) {
       price();

@@ -74,6 +74,18 @@ public final class LevelProfile {
   }
 
   /**
+   * Replaces the work and the ranges of nodes from here on, one entry a task; where they were 0
+   * they have to stay so.
+   *
+   * @param work the node-ticks
+   * @param min the fewest nodes
+   * @param max the most nodes
+   */
+  void tasks(int[] work, int[] min, int[] max) {
+    exchange.tasks(work, min, max);
+  }
+
+  /**
    * Finds the profile for windows, one entry a task; those of tasks without work are not read.
    *
    * @param startLo the first ticks on which tasks may start

@@ -18,7 +18,7 @@ final class Questions {
     this.jobs = jobs;
     this.flow = flow;
     this.domains = domains;
-    found = new Branch[5 * jobs.count()];
+    found = new Branch[6 * jobs.count()];
     for (int i = 0; i < found.length; i++) {
       found[i] = new Branch();
     }
@@ -33,6 +33,9 @@ final class Questions {
       ask(Branch.Kind.END, j);
       if (jobs.min[j] > 0) {
         gap(j);
+      }
+      if (jobs.moldable[j]) {
+        ask(Branch.Kind.COUNT, j);
       }
     }
     if (size == 0) {
@@ -94,29 +97,41 @@ final class Questions {
   }
 
   private int lo(Branch.Kind kind, int j) {
-    return kind == Branch.Kind.START ? domains.startLo[j] : domains.endLo[j];
+    return switch (kind) {
+      case START -> domains.startLo[j];
+      case END -> domains.endLo[j];
+      case COUNT -> domains.min[j];
+    };
   }
 
   private int hi(Branch.Kind kind, int j) {
-    return kind == Branch.Kind.START ? domains.startHi[j] : domains.endHi[j];
+    return switch (kind) {
+      case START -> domains.startHi[j];
+      case END -> domains.endHi[j];
+      case COUNT -> domains.max[j];
+    };
   }
 
   /** The node-ticks of the flow that 'at most the value' forbids or lacks. */
   private double left(Branch.Kind kind, int j, int value) {
     double sum = 0;
-    if (kind == Branch.Kind.START) {
-      for (int i : jobs.before[j]) {
-        sum += domains.endHi[i] > value ? flow.after(i, value) : 0;
+    switch (kind) {
+      case START -> {
+        for (int i : jobs.before[j]) {
+          sum += domains.endHi[i] > value ? flow.after(i, value) : 0;
+        }
+        if (jobs.min[j] > 0) {
+          sum += flow.after(j, value + domains.longest(j));
+          sum += flow.missing(domains, j, value, domains.endLo[j]);
+        }
       }
-      if (jobs.min[j] > 0) {
-        sum += flow.after(j, value + domains.longest(j));
-        sum += flow.missing(domains, j, value, domains.endLo[j]);
+      case END -> {
+        sum = flow.after(j, value);
+        if (jobs.min[j] > 0) {
+          sum += flow.missing(domains, j, value - domains.shortest(j), domains.endLo[j]);
+        }
       }
-    } else {
-      sum = flow.after(j, value);
-      if (jobs.min[j] > 0) {
-        sum += flow.missing(domains, j, value - domains.shortest(j), domains.endLo[j]);
-      }
+      case COUNT -> sum = flow.above(j, value);
     }
     return sum;
   }
@@ -125,19 +140,23 @@ final class Questions {
   private double right(Branch.Kind kind, int j, int value) {
     double sum = 0;
     int above = value + 1;
-    if (kind == Branch.Kind.START) {
-      sum = flow.before(j, above);
-      if (jobs.min[j] > 0) {
-        sum += flow.missing(domains, j, domains.startHi[j], above + domains.shortest(j));
+    switch (kind) {
+      case START -> {
+        sum = flow.before(j, above);
+        if (jobs.min[j] > 0) {
+          sum += flow.missing(domains, j, domains.startHi[j], above + domains.shortest(j));
+        }
       }
-    } else {
-      for (int k : jobs.after[j]) {
-        sum += domains.startLo[k] < above ? flow.before(k, above) : 0;
+      case END -> {
+        for (int k : jobs.after[j]) {
+          sum += domains.startLo[k] < above ? flow.before(k, above) : 0;
+        }
+        if (jobs.min[j] > 0) {
+          sum += flow.before(j, above - domains.longest(j));
+          sum += flow.missing(domains, j, domains.startHi[j], above);
+        }
       }
-      if (jobs.min[j] > 0) {
-        sum += flow.before(j, above - domains.longest(j));
-        sum += flow.missing(domains, j, domains.startHi[j], above);
-      }
+      case COUNT -> sum = flow.below(j, above);
     }
     return sum;
   }
@@ -158,10 +177,10 @@ final class Questions {
   /** The flow has nothing against it, and still the dates it gives cost more: any question. */
   private void halves() {
     for (int j = 0; j < jobs.count(); j++) {
-      for (Branch.Kind kind : new Branch.Kind[] {Branch.Kind.START, Branch.Kind.END}) {
+      for (Branch.Kind kind : Branch.Kind.values()) {
         int lo = lo(kind, j);
         int hi = hi(kind, j);
-        if (lo < hi) {
+        if (lo < hi && (kind != Branch.Kind.COUNT || jobs.moldable[j])) {
           found[size++].set(kind, j, (lo + hi) >>> 1, (double) hi - lo);
         }
       }

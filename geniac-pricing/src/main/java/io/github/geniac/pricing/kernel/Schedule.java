@@ -11,6 +11,9 @@ final class Schedule {
 
   final int[] wishedEnd;
 
+  /** The wished counts of moldable jobs. */
+  final int[] wishedCount;
+
   private final Jobs jobs;
   private final Domains fixed;
 
@@ -18,6 +21,7 @@ final class Schedule {
     this.jobs = jobs;
     wishedStart = new int[jobs.count()];
     wishedEnd = new int[jobs.count()];
+    wishedCount = new int[jobs.count()];
     fixed = new Domains(jobs);
   }
 
@@ -35,16 +39,32 @@ final class Schedule {
       int start = jobs.min[j] == 0
           ? earliest
           : Math.min(Math.max(wishedStart[j], earliest), domains.startHi[j]);
-      int end = clamp(
-          wishedEnd[j],
-          Math.max(domains.endLo[j], start + domains.shortest(j)),
-          Math.min(domains.endHi[j], start + domains.longest(j)));
+      int end = jobs.moldable[j] ? count(j, start, domains) : end(j, start, domains);
       fixed.startLo[j] = start;
       fixed.startHi[j] = start;
       fixed.endLo[j] = end;
       fixed.endHi[j] = end;
     }
     return fixed;
+  }
+
+  private int end(int j, int start, Domains domains) {
+    return clamp(
+        wishedEnd[j],
+        Math.max(domains.endLo[j], start + domains.shortest(j)),
+        Math.min(domains.endHi[j], start + domains.longest(j)));
+  }
+
+  /** Fixes a count that leaves the run inside of its window; {@return the end} */
+  private int count(int j, int start, Domains domains) {
+    int count = clamp(wishedCount[j], domains.min[j], domains.max[j]);
+    while (start + jobs.ticks(j, count) > domains.endHi[j]) {
+      count++;
+    }
+    fixed.min[j] = count;
+    fixed.max[j] = count;
+    fixed.work[j] = count * jobs.ticks(j, count);
+    return start + jobs.ticks(j, count);
   }
 
   private static int clamp(int value, int lo, int hi) {
@@ -57,6 +77,7 @@ final class Schedule {
       wishedStart[j] = questions.balance(Branch.Kind.START, j);
       boolean free = jobs.min[j] == 0 && jobs.after[j].length == 0;
       wishedEnd[j] = free ? Integer.MAX_VALUE : questions.balance(Branch.Kind.END, j);
+      wishedCount[j] = jobs.moldable[j] ? questions.balance(Branch.Kind.COUNT, j) : 0;
     }
   }
 }

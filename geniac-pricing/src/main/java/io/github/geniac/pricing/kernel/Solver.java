@@ -31,7 +31,7 @@ public final class Solver {
     if (ChainSearch.isChain(jobs, domains) && ChainSearch.isSuited(jobs)) {
       return ChainSearch.solve(jobs, domains, limits);
     }
-    if (instance.isUniform() && jobs.isMalleable()) {
+    if (instance.isUniform()) {
       return TreeSearch.solve(jobs, domains, limits);
     }
     return new Curve(instance).outcome(Outcome.Tier.L3, Optional.empty(), 0, 0);

@@ -35,6 +35,7 @@ final class TreeSearch {
   }
 
   private final Limits limits;
+  private final Outcome.Tier tier;
   private final Curve curve;
   private final LevelBound bound;
   private final Domains domains;
@@ -53,6 +54,7 @@ final class TreeSearch {
 
   private TreeSearch(Jobs jobs, Domains root, Limits limits) {
     this.limits = limits;
+    tier = jobs.isMalleable() ? Outcome.Tier.L3 : Outcome.Tier.L4;
     curve = new Curve(jobs.instance());
     bound = new LevelBound(jobs);
     domains = new Domains(jobs);
@@ -103,7 +105,7 @@ final class TreeSearch {
       }
     }
     curve.bound(closed);
-    return curve.outcome(Outcome.Tier.L3, incumbent.solution(), explored, pruned);
+    return curve.outcome(tier, incumbent.solution(), explored, pruned);
   }
 
   /** Records what a leaf cannot cost less than. */
