@@ -87,9 +87,13 @@ public enum Family {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < SIZE; i++) {
       String name = String.format(Locale.ROOT, "%s-%02d", label(), i + 1);
-      cases.add(new Case(name, draw(new Random(1_000L * (ordinal() + 1) + i), i)));
+      cases.add(new Case(name, draw(random(i), i)));
     }
     return cases;
+  }
+
+  private Random random(int i) {
+    return new Random((1_000L * (ordinal() + 1) + i) * Samples.SPREAD);
   }
 
   private Instance draw(Random random, int i) {

@@ -39,6 +39,9 @@ final class Samples {
     MIXED
   }
 
+  /** Keeps the first draws of neighbouring seeds apart; 2^64 over the golden ratio. */
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Random random;
   private final Shape shape;
   private final int ticks;
@@ -47,7 +50,7 @@ final class Samples {
   private final boolean cheap;
 
   private Samples(long seed, int maxTicks, int maxTasks, int maxNodes) {
-    this.random = new Random(seed * 7_919);
+    this.random = new Random(seed * SPREAD);
     this.shape = shape(seed);
     this.ticks = between(Math.max(2, maxTicks / 3), maxTicks);
     this.taskCount = between(1, maxTasks);
