@@ -13,10 +13,21 @@ final class Curve {
   private final Instance instance;
   private final long[] cost;
   private final long[] bound;
+  private final boolean whole;
 
-  /** Nothing found; the bounds are the price of the pool alone. */
+  /** A curve of which the least cost is looked for. */
   Curve(Instance instance) {
+    this(instance, false);
+  }
+
+  /**
+   * Nothing found; the bounds are the price of the pool alone.
+   *
+   * @param whole whether every point is looked for, not only the least
+   */
+  Curve(Instance instance, boolean whole) {
     this.instance = instance;
+    this.whole = whole;
     cost = new long[instance.poolCap() - instance.poolMin() + 1];
     bound = new long[cost.length];
     Arrays.fill(cost, NONE);
@@ -38,6 +49,33 @@ final class Curve {
     for (int i = 0; i < cost.length; i++) {
       cost[i] = Math.min(cost[i], found[i]);
     }
+  }
+
+  /**
+   * {@return how much below the best costs some bounds lie; 0 if nothing that obeys them can be
+   * better}
+   */
+  double gap(long[] bounds) {
+    if (!whole) {
+      return Math.max(0, (double) cost() - least(bounds));
+    }
+    double sum = 0;
+    for (int i = 0; i < cost.length; i++) {
+      sum += Math.max(0, (double) cost[i] - bounds[i]);
+    }
+    return sum;
+  }
+
+  /** {@return the least of some bounds that lies below the best cost of its size} */
+  long open(long[] bounds) {
+    if (!whole) {
+      return least(bounds);
+    }
+    long least = NONE;
+    for (int i = 0; i < cost.length; i++) {
+      least = bounds[i] < cost[i] ? Math.min(least, bounds[i]) : least;
+    }
+    return least;
   }
 
   /** Sets all bounds, from the fewest nodes on. */
@@ -64,7 +102,8 @@ final class Curve {
     return least(bound);
   }
 
-  private static long least(long[] values) {
+  /** {@return the least of some costs} */
+  static long least(long[] values) {
     long least = NONE;
     for (long value : values) {
       least = Math.min(least, value);
@@ -82,7 +121,7 @@ final class Curve {
     Outcome.Status status = Outcome.Status.STOPPED;
     if (proven == NONE) {
       status = Outcome.Status.INFEASIBLE;
-    } else if (proven == found) {
+    } else if (proven == found && (!whole || gap(bound) == 0)) {
       status = Outcome.Status.OPTIMAL;
     }
     return new Outcome(status, tier, best, proven, points, explored, pruned);

@@ -9,26 +9,15 @@ final class LevelBound {
 
   private final Instance instance;
   private final LevelProfile profile;
+  private final MeritOrder merit;
   private final boolean malleable;
-  private final long[] overflow;
   private final long[] cost;
-  private long least;
-  private int best;
-  private double energy;
 
   LevelBound(Jobs jobs) {
     instance = jobs.instance();
     malleable = jobs.isMalleable();
     profile = new LevelProfile(jobs.alone());
-    Supply supply = new Supply(instance);
-    int highest = 0;
-    for (int j = 0; j < jobs.count(); j++) {
-      highest += jobs.max[j];
-    }
-    overflow = new long[highest + 1];
-    for (int nodes = 0; nodes <= highest; nodes++) {
-      overflow[nodes] = supply.overflow(0, nodes);
-    }
+    merit = MeritOrder.of(instance);
     cost = new long[instance.poolCap() - instance.poolMin() + 1];
   }
 
@@ -39,37 +28,9 @@ final class LevelBound {
     }
     boolean exists = profile.solve(domains.startLo, domains.startHi, domains.endLo, domains.endHi);
     if (exists) {
-      price();
+      merit.curve(profile.levels(), instance.poolMin(), instance.poolPrice(), cost);
     }
     return exists;
-  }
-
-  private void price() {
-    least = Long.MAX_VALUE;
-    for (int i = 0; i < cost.length; i++) {
-      int pool = instance.poolMin() + i;
-      cost[i] = price(pool);
-      if (cost[i] < least) {
-        least = cost[i];
-        best = pool;
-      }
-    }
-    energy = 0;
-    for (int level = 0; level < profile.levels(); level++) {
-      energy += (double) profile.load(level) * profile.load(level) * profile.ticks(level);
-    }
-  }
-
-  private long price(int pool) {
-    long sum = instance.poolPrice() * pool;
-    for (int level = 0; level < profile.levels() && profile.load(level) > pool; level++) {
-      long one = overflow[profile.load(level) - pool];
-      if (one == Long.MAX_VALUE) {
-        return one;
-      }
-      sum += one * profile.ticks(level);
-    }
-    return sum;
   }
 
   /** The cost for each size of the pool, from the fewest nodes; MAX_VALUE if not covered. */
@@ -79,17 +40,31 @@ final class LevelBound {
 
   /** The least of them. */
   long least() {
-    return least;
+    return Curve.least(cost);
   }
 
-  /** The pool of the least cost. */
+  /** The least of them that would be better than what a curve has. */
+  long key(Curve curve) {
+    return curve.open(cost);
+  }
+
+  /** The smallest pool of the least cost. */
   int pool() {
-    return best;
+    int best = 0;
+    for (int i = 1; i < cost.length; i++) {
+      best = cost[i] < cost[best] ? i : best;
+    }
+    return instance.poolMin() + best;
   }
 
   /** The sum of the squares of the loads: how uneven the load is, even where no price shows it. */
   double energy() {
-    return energy;
+    Levels levels = profile.levels();
+    double sum = 0;
+    for (int level = 0; level < levels.size(); level++) {
+      sum += (double) levels.load(level) * levels.load(level) * levels.ticks(level);
+    }
+    return sum;
   }
 
   LevelProfile profile() {

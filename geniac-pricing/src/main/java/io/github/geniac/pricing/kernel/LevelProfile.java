@@ -53,10 +53,8 @@ public final class LevelProfile {
   private final int words;
   private final long[] stack;
   private final int[] rank;
-  private final int[] load;
-  private final int[] width;
+  private final Levels levels;
   private int parts;
-  private int levels;
 
   /**
    * A workspace.
@@ -69,8 +67,7 @@ public final class LevelProfile {
     this.words = exchange.words();
     this.stack = new long[(intervals.most() + 2) * words];
     this.rank = new int[intervals.most()];
-    this.load = new int[2 * intervals.most()];
-    this.width = new int[2 * intervals.most()];
+    this.levels = new Levels(2 * intervals.most());
   }
 
   /**
@@ -97,7 +94,7 @@ public final class LevelProfile {
   public boolean solve(int[] startLo, int[] startHi, int[] endLo, int[] endHi) {
     intervals.set(startLo, startHi, endLo, endHi);
     parts = 0;
-    levels = 0;
+    levels.clear();
     if (!exchange.fill()) {
       return false;
     }
@@ -156,40 +153,13 @@ public final class LevelProfile {
       }
     }
     parts++;
-    append(level + 1, higher);
-    append(level, ticks - higher);
+    levels.append((int) level + 1, (int) higher);
+    levels.append((int) level, (int) (ticks - higher));
   }
 
-  private void append(long nodes, long ticks) {
-    if (ticks > 0 && levels > 0 && load[levels - 1] == nodes) {
-      width[levels - 1] += (int) ticks;
-    } else if (ticks > 0) {
-      load[levels] = (int) nodes;
-      width[levels++] = (int) ticks;
-    }
-  }
-
-  /** {@return the number of different loads; ticks outside of all windows are left out} */
-  public int levels() {
+  /** {@return the profile without its order, until the next call; without ticks in no window} */
+  public Levels levels() {
     return levels;
-  }
-
-  /**
-   * {@return a load in nodes}
-   *
-   * @param level from 0, the highest load, to {@code levels() - 1}
-   */
-  public int load(int level) {
-    return load[level];
-  }
-
-  /**
-   * {@return the number of ticks with a load}
-   *
-   * @param level from 0, the highest load, to {@code levels() - 1}
-   */
-  public int ticks(int level) {
-    return width[level];
   }
 
   /** {@return the number of elementary intervals} */

@@ -17,6 +17,21 @@ public final class Solver {
    * @param limits when to give up; a search that is never stopped ends in a proof
    */
   public static Outcome solve(Instance instance, Limits limits) {
+    return solve(instance, false, limits);
+  }
+
+  /**
+   * {@return the same, with the proven least cost of every size of the pool} This takes longer; the
+   * status speaks of the whole curve.
+   *
+   * @param instance the problem
+   * @param limits when to give up; the bound it is told is that of the sizes still open
+   */
+  public static Outcome curve(Instance instance, Limits limits) {
+    return solve(instance, true, limits);
+  }
+
+  private static Outcome solve(Instance instance, boolean whole, Limits limits) {
     if (tooMuch(instance)) {
       return infeasible(instance, Outcome.Tier.L1);
     }
@@ -32,13 +47,13 @@ public final class Solver {
       return ChainSearch.solve(jobs, domains, limits);
     }
     if (instance.isUniform()) {
-      return TreeSearch.solve(jobs, domains, limits);
+      return TreeSearch.solve(jobs, domains, whole, limits);
     }
     return new Curve(instance).outcome(Outcome.Tier.L3, Optional.empty(), 0, 0);
   }
 
   /** Whether some task cannot do its work in its window on all of its nodes. */
-  private static boolean tooMuch(Instance instance) {
+  static boolean tooMuch(Instance instance) {
     return instance.tasks().stream()
         .anyMatch(one -> one.work() > (long) one.max() * (one.deadline() - one.release()));
   }

@@ -14,8 +14,11 @@ import javax.annotation.Nullable;
  */
 final class TreeSearch {
 
-  /** How many questions are tried before one is asked. */
-  private static final int TRIALS = 5;
+  /** After so many nodes the best dates are improved by small moves once more. */
+  private static final int POLISHED = 20;
+
+  /** Of so many nodes that still wait at a stop the bounds are told apart. */
+  private static final int LEFT = 1000;
 
   /** A node that waits. */
   private static final class Node {
@@ -34,6 +37,7 @@ final class TreeSearch {
     }
   }
 
+  private final boolean whole;
   private final Limits limits;
   private final Outcome.Tier tier;
   private final Curve curve;
@@ -42,33 +46,43 @@ final class TreeSearch {
   private final Flow flow;
   private final Questions questions;
   private final Incumbent incumbent;
-  private final int[] saved;
+  private final Choice choice;
   private final long[] closed;
   private final PriorityQueue<Node> open =
       new PriorityQueue<>(Comparator.comparingLong((Node node) -> node.bound)
           .thenComparing((Node node) -> -node.depth)
           .thenComparing((Node node) -> node.number));
+  private long[] rootCost = {};
   private long explored;
   private long pruned;
   private long numbers;
 
-  private TreeSearch(Jobs jobs, Domains root, Limits limits) {
+  private TreeSearch(Jobs jobs, Domains root, boolean whole, Limits limits) {
+    this.whole = whole;
     this.limits = limits;
     tier = jobs.isMalleable() ? Outcome.Tier.L3 : Outcome.Tier.L4;
-    curve = new Curve(jobs.instance());
+    curve = new Curve(jobs.instance(), whole);
     bound = new LevelBound(jobs);
     domains = new Domains(jobs);
     flow = new Flow(jobs);
     questions = new Questions(jobs, flow, domains);
     incumbent = new Incumbent(jobs, root, bound, curve);
-    saved = new int[domains.size()];
+    choice = new Choice(domains, questions, bound, curve, this::pruned);
     closed = new long[bound.cost().length];
     Arrays.fill(closed, Long.MAX_VALUE);
     open.add(node(root, 0, 0, 0));
   }
 
-  static Outcome solve(Jobs jobs, Domains root, Limits limits) {
-    TreeSearch search = new TreeSearch(jobs, root, limits);
+  /**
+   * {@return what a search came to}
+   *
+   * @param jobs the jobs of a uniform instance
+   * @param root their domains, narrowed
+   * @param whole whether to prove every point of the curve, not only the least
+   * @param limits when to give up
+   */
+  static Outcome solve(Jobs jobs, Domains root, boolean whole, Limits limits) {
+    TreeSearch search = new TreeSearch(jobs, root, whole, limits);
     search.run();
     return search.outcome();
   }
@@ -98,11 +112,16 @@ final class TreeSearch {
   }
 
   private Outcome outcome() {
-    for (Node node : open) {
-      domains.load(node.domains);
+    for (int i = 0; i < LEFT && !open.isEmpty(); i++) {
+      domains.load(open.remove().domains);
       if (domains.propagate() && bound.solve(domains)) {
         close(bound.cost());
       }
+    }
+    if (!open.isEmpty()) {
+      // The bound of a node is its least one, unless points of the curve were passed over.
+      long least = whole ? Long.MIN_VALUE : open.peek().bound;
+      close(Arrays.stream(rootCost).map(cost -> Math.max(cost, least)).toArray());
     }
     curve.bound(closed);
     return curve.outcome(tier, incumbent.solution(), explored, pruned);
@@ -124,22 +143,19 @@ final class TreeSearch {
         return null;
       }
       explored++;
-      long least = bound.least();
-      double energy = bound.energy();
       long[] cost = bound.cost().clone();
+      rootCost = explored == 1 ? cost : rootCost;
+      double energy = bound.energy();
       flow.read(bound.profile());
       flow.uncross(domains);
       questions.find();
-      boolean first = !incumbent.isFound();
-      incumbent.round(questions, domains);
-      if (incumbent.isFound() && (first || explored == 20)) {
-        incumbent.improve(least);
-      }
-      if (least >= curve.cost()) {
+      solutions(cost);
+      double gap = curve.gap(cost);
+      if (gap == 0) {
         close(cost);
         return null;
       }
-      branch = choose(least, energy);
+      branch = choice.choose(gap, energy);
       if (branch.leftOut && branch.rightOut) {
         return null;
       }
@@ -155,19 +171,34 @@ final class TreeSearch {
     if (!domains.propagate() || !bound.solve(domains)) {
       return false;
     }
-    if (bound.least() >= curve.cost()) {
-      pruned++;
-      close(bound.cost());
-      return false;
+    boolean isOpen = curve.gap(bound.cost()) > 0;
+    if (!isOpen) {
+      pruned();
     }
-    return true;
+    return isOpen;
+  }
+
+  private void pruned() {
+    pruned++;
+    close(bound.cost());
+  }
+
+  /**
+   * Tries the dates that the flow speaks for; the first ones, and later ones once, are improved.
+   */
+  private void solutions(long[] cost) {
+    boolean first = !incumbent.isFound();
+    incumbent.round(questions, domains);
+    if (incumbent.isFound() && (first || explored == POLISHED)) {
+      incumbent.improve(Curve.least(cost));
+    }
   }
 
   private Node split(Branch branch, int depth) {
     branch.apply(domains, false);
     domains.propagate();
     Node left = node(domains, branch.left, branch.leftEnergy, depth);
-    domains.load(saved);
+    domains.load(choice.saved());
     branch.apply(domains, true);
     domains.propagate();
     Node right = node(domains, branch.right, branch.rightEnergy, depth);
@@ -175,45 +206,5 @@ final class TreeSearch {
         left.bound < right.bound || (left.bound == right.bound && left.energy <= right.energy);
     open.add(leftFirst ? right : left);
     return leftFirst ? left : right;
-  }
-
-  /** Tries some questions and takes the one whose worse answer brings most. */
-  private Branch choose(long least, double energy) {
-    domains.save(saved);
-    double best = Double.NEGATIVE_INFINITY;
-    Branch chosen = questions.take();
-    for (Branch trial = chosen; ; trial = questions.take()) {
-      double score = score(trial, least, energy);
-      if (trial.leftOut || trial.rightOut) {
-        return trial;
-      }
-      if (score > best) {
-        best = score;
-        chosen = trial;
-      }
-      if (questions.size() == 0 || questions.taken() >= TRIALS) {
-        return chosen;
-      }
-    }
-  }
-
-  private double score(Branch trial, long least, double energy) {
-    trial.leftOut = !answer(trial, false);
-    trial.left = bound.least();
-    trial.leftEnergy = bound.energy();
-    trial.rightOut = !answer(trial, true);
-    trial.right = bound.least();
-    trial.rightEnergy = bound.energy();
-    double gap = Math.max(1, (double) curve.cost() - least);
-    double left = Math.min(1, (trial.left - least) / gap) + (trial.leftEnergy / energy - 1) / 10;
-    double right = Math.min(1, (trial.right - least) / gap) + (trial.rightEnergy / energy - 1) / 10;
-    return (left + 1e-6) * (right + 1e-6);
-  }
-
-  private boolean answer(Branch trial, boolean above) {
-    trial.apply(domains, above);
-    boolean isOpen = isOpen();
-    domains.load(saved);
-    return isOpen;
   }
 }

@@ -106,10 +106,11 @@ class LevelProfileProperties {
       }
     }
     List<Integer> levels = new ArrayList<>();
-    for (int r = 0; r < profile.levels(); r++) {
-      assertThat(r == 0 || profile.load(r - 1) > profile.load(r)).isTrue();
-      for (int t = 0; t < profile.ticks(r); t++) {
-        levels.add(profile.load(r));
+    for (int r = 0; r < profile.levels().size(); r++) {
+      assertThat(r == 0 || profile.levels().load(r - 1) > profile.levels().load(r))
+          .isTrue();
+      for (int t = 0; t < profile.levels().ticks(r); t++) {
+        levels.add(profile.levels().load(r));
       }
     }
     while (levels.size() < load.length) {

@@ -30,6 +30,23 @@ class SolverTest {
     agrees(Tiny::uniform);
   }
 
+  @Test
+  void partialOrdersWithConstantCountsAreSolvedAsByTryingEverything() {
+    agrees(Tiny::moldable);
+  }
+
+  @Test
+  void theWholeCurveIsProvenWhenAskedFor() {
+    for (long seed = 0; seed < EACH; seed++) {
+      Instance instance = seed % 2 == 0 ? Tiny.uniform(seed) : Tiny.moldable(seed);
+      for (Outcome.Point point : Solver.curve(instance, Limits.NONE).curve()) {
+        long cost = Enumeration.cost(instance, point.pool());
+        assertThat(point.cost()).as("at %s of %s", point.pool(), instance).isEqualTo(cost);
+        assertThat(point.bound()).as("at %s of %s", point.pool(), instance).isEqualTo(cost);
+      }
+    }
+  }
+
   private static void agrees(LongFunction<Instance> make) {
     for (long seed = 0; seed < EACH; seed++) {
       Instance instance = make.apply(seed);

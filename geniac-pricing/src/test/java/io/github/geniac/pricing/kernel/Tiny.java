@@ -49,7 +49,7 @@ final class Tiny {
   }
 
   private Instance instance(boolean chain, int moldable, boolean partTime, boolean commitments) {
-    int ticks = 3 + random.nextInt(8);
+    int ticks = 4 + random.nextInt(7);
     int poolMin = random.nextInt(6) == 0 ? 1 : 0;
     List<Task> tasks = new ArrayList<>();
     int count = 1 + random.nextInt(4);
@@ -57,10 +57,10 @@ final class Tiny {
       tasks.add(task(j, ticks, chain, random.nextInt(100) < moldable));
     }
     List<Spot> spots = new ArrayList<>();
-    for (int k = random.nextInt(4); k > 0; k--) {
+    for (int k = 1 + random.nextInt(3); k > 0; k--) {
       int from = partTime ? random.nextInt(ticks) : 0;
       int to = partTime ? from + 1 + random.nextInt(ticks - from) : ticks;
-      spots.add(new Spot("s" + k, random.nextInt(9), random.nextInt(4), from, to));
+      spots.add(new Spot("s" + k, random.nextInt(9), 1 + random.nextInt(4), from, to));
     }
     List<Commitment> blocks = new ArrayList<>();
     for (int k = commitments ? 1 + random.nextInt(2) : 0; k > 0; k--) {
@@ -77,7 +77,7 @@ final class Tiny {
     int max = 1 + random.nextInt(3);
     int min = random.nextInt(max + 1);
     int work = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(6);
-    boolean windowed = random.nextInt(3) == 0;
+    boolean windowed = random.nextInt(5) == 0;
     int release = windowed ? random.nextInt(ticks) : 0;
     int deadline = windowed ? release + 1 + random.nextInt(ticks - release) : ticks;
     List<Integer> before = new ArrayList<>();
