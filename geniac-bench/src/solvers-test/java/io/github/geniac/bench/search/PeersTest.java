@@ -50,8 +50,8 @@ class PeersTest {
     assertThat(new Table(List.of(one, two, open), 10).contradictions()).hasSize(2);
     assertThat(new Table(List.of(one, open), 10).contradictions()).isEmpty();
     assertThat(new Table(List.of(one, open), 10).markdown())
-        .contains("| toy | geniac | 1 of 1 | 0.5000 | 1 | 1 | 0 | 0.000 % | 0 |  |")
-        .contains("| toy | CP-SAT | 0 of 1 | 10.0000 | 20 | 20 | 1 | 10.000 % | 0 |  |");
+        .contains("| toy | geniac | 1 of 1 | 0.5000 | 1 | 1 | 0 | 0.000 % | 0 | - |")
+        .contains("| toy | CP-SAT | 0 of 1 | 10.0000 | 20 | 20 | 1 | 10.000 % | 0 | - |");
   }
 
   private static void agrees(Peer peer) {

@@ -19,14 +19,18 @@ import java.util.Set;
  *
  * <pre>mvn -q -pl geniac-bench -am -Psolvers process-classes -Dsearch=Compare</pre>
  *
- * <p>Each solver has one thread and the same time, building its model included. The search is
- * warmed up on the family, and runs of less than a second are repeated for the median of five.
- * Every answer goes to a file in {@code target} at once: stopped and started again, it goes on
- * where it was; delete the file to start from nothing.
+ * <p>Each solver has one thread and the same time, building its model included. The peers are
+ * warmed up on a toy, which loads their code, the search on the family, and its runs of less than a
+ * second are repeated for the median of five. Every answer goes to a file in {@code target} at
+ * once: stopped and started again, it goes on where it was; delete the file to start from nothing.
  */
 public final class Compare {
 
   private static final Path FOLDER = Path.of("results");
+
+  /** The one that proves nothing. */
+  static final String BY_VALUE = new Timefold().name();
+
   private static final int REPEATS = 5;
   private static final double SHORT = 1;
 
@@ -61,6 +65,9 @@ public final class Compare {
         : List.of(Family.values());
     String machine = Machine.line();
     System.out.println(machine);
+    for (Peer peer : compare.peers) {
+      peer.solve(Family.TOY.rebuild().get(0).instance(), 2);
+    }
     for (Family family : families) {
       compare.family(family);
     }
@@ -157,7 +164,7 @@ public final class Compare {
   private static final String LEGEND = """
       Time to proof counts as the limit where there is none. "worse": cases in which another one
       found less, and by how much at most; "without": cases without any solution at the limit (HiGHS
-      hands none over unless it has proven it). "early: worse": cases in which Timefold had not yet
+      hands none over unless it has proven it). "early worse": cases in which Timefold had not yet
       the best known value when the search had its proof.
 
       """;
