@@ -1,8 +1,9 @@
 package io.github.geniac.pricing.kernel;
 
 /**
- * A question about one job that splits a node in two: is its start, its end or its count at most a
- * value, or above it? A mutable record of a candidate and of what asking it would bring.
+ * A question that splits a node in two: is the start, the end or the constant count of a job, or
+ * the place of a commitment in the list of its counts, at most a value, or above it? A mutable
+ * record of a candidate and of what asking it would bring.
  */
 final class Branch {
 
@@ -10,11 +11,15 @@ final class Branch {
   enum Kind {
     START,
     END,
-    COUNT
+    COUNT,
+    COMMITMENT
   }
 
   Kind kind = Kind.START;
+
+  /** The index of the job, or of the commitment. */
   int job;
+
   int value;
 
   /** By how much the flow of the relaxation speaks against both answers. */
@@ -53,6 +58,7 @@ final class Branch {
       case START -> domains.startLo;
       case END -> domains.endLo;
       case COUNT -> domains.min;
+      case COMMITMENT -> domains.commitmentLo;
     };
   }
 
@@ -61,6 +67,7 @@ final class Branch {
       case START -> domains.startHi;
       case END -> domains.endHi;
       case COUNT -> domains.max;
+      case COMMITMENT -> domains.commitmentHi;
     };
   }
 }

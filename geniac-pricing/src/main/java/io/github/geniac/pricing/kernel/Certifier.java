@@ -81,9 +81,9 @@ public final class Certifier {
   private void ask(long stamp) {
     double energy = bound.energy();
     double gap = curve.gap(bound.cost());
-    flow.read(bound.profile());
+    flow.read(bound);
     flow.uncross(domains);
-    questions.find();
+    questions.find(bound);
     Branch branch = choice.choose(gap, energy);
     boolean ofEnd = branch.kind == Branch.Kind.END;
     int job = branch.job;

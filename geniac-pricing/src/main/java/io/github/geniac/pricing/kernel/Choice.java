@@ -10,12 +10,12 @@ final class Choice {
 
   private final Domains domains;
   private final Questions questions;
-  private final LevelBound bound;
+  private final Bound bound;
   private final Curve curve;
   private final Leaves leaves;
   private final int[] saved;
 
-  Choice(Domains domains, Questions questions, LevelBound bound, Curve curve, Leaves leaves) {
+  Choice(Domains domains, Questions questions, Bound bound, Curve curve, Leaves leaves) {
     this.domains = domains;
     this.questions = questions;
     this.bound = bound;

@@ -66,6 +66,12 @@ final class Curve {
     return sum;
   }
 
+  /** {@return the same for one size} */
+  double gap(int pool, long[] bounds) {
+    int i = pool - instance.poolMin();
+    return Math.max(0, (double) (whole ? cost[i] : cost()) - bounds[i]);
+  }
+
   /** {@return the least of some bounds that lies below the best cost of its size} */
   long open(long[] bounds) {
     if (!whole) {

@@ -22,6 +22,16 @@ final class Domains {
   /** The least work that a run can come to; more than asked if counts do not divide it. */
   final int[] work;
 
+  /** The range of the pool, in nodes. */
+  int poolLo;
+
+  int poolHi;
+
+  /** The ranges of commitments, as places in the lists of their counts. */
+  final int[] commitmentLo;
+
+  final int[] commitmentHi;
+
   private final Jobs jobs;
 
   Domains(Jobs jobs) {
@@ -34,6 +44,8 @@ final class Domains {
     min = new int[n];
     max = new int[n];
     work = new int[n];
+    commitmentLo = new int[jobs.instance().commitments().size()];
+    commitmentHi = new int[commitmentLo.length];
     root();
   }
 
@@ -48,6 +60,12 @@ final class Domains {
       min[j] = one.min();
       max[j] = (int) Math.min(one.max(), Math.max(one.work(), one.min()));
       work[j] = jobs.work[j];
+    }
+    poolLo = jobs.instance().poolMin();
+    poolHi = jobs.instance().poolCap();
+    for (int k = 0; k < commitmentLo.length; k++) {
+      commitmentLo[k] = 0;
+      commitmentHi[k] = jobs.instance().commitments().get(k).counts().size() - 1;
     }
   }
 
@@ -136,24 +154,32 @@ final class Domains {
     return false;
   }
 
+  private int[][] parts() {
+    return new int[][] {startLo, startHi, endLo, endHi, min, max, work, commitmentLo, commitmentHi};
+  }
+
   /** The numbers that {@link #save} writes. */
   int size() {
-    return 7 * jobs.count();
+    return 7 * jobs.count() + 2 * commitmentLo.length + 2;
   }
 
   void save(int[] into) {
     int at = 0;
-    for (int[] part : new int[][] {startLo, startHi, endLo, endHi, min, max, work}) {
+    for (int[] part : parts()) {
       System.arraycopy(part, 0, into, at, part.length);
       at += part.length;
     }
+    into[at] = poolLo;
+    into[at + 1] = poolHi;
   }
 
   void load(int[] from) {
     int at = 0;
-    for (int[] part : new int[][] {startLo, startHi, endLo, endHi, min, max, work}) {
+    for (int[] part : parts()) {
       System.arraycopy(from, at, part, 0, part.length);
       at += part.length;
     }
+    poolLo = from[at];
+    poolHi = from[at + 1];
   }
 }

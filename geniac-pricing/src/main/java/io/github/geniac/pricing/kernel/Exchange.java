@@ -27,6 +27,7 @@ final class Exchange {
 
   private final long[] flow;
   private final long[] total;
+  private final long[] limit;
   private final boolean[] used;
   /** Of each interval, the tasks that may do less in it. */
   private final long[] less;
@@ -56,6 +57,7 @@ final class Exchange {
     this.taskWords = words(tasks);
     this.flow = new long[tasks * stride];
     this.total = new long[stride];
+    this.limit = new long[stride];
     this.used = new boolean[stride];
     this.less = new long[stride * taskWords];
     this.more = new long[tasks * words];
@@ -214,6 +216,24 @@ final class Exchange {
    * @return false if no move is left; then {@link #reached} is the cut
    */
   boolean even(long[] sets, int at, long level) {
+    for (int w = 0; w < words; w++) {
+      for (long bits = sets[at + w]; bits != 0; bits &= bits - 1) {
+        int i = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
+        limit[i] = level * intervals.ticks(i);
+      }
+    }
+    return even(sets, at);
+  }
+
+  /**
+   * {@return the node-ticks of each interval that {@link #even(long[], int)} keeps to, to be set}
+   */
+  long[] limit() {
+    return limit;
+  }
+
+  /** The same, with a limit of its own for each interval. */
+  boolean even(long[] sets, int at) {
     boolean tooMuch = false;
     boolean tooLittle = false;
     for (int w = 0; w < words; w++) {
@@ -221,7 +241,7 @@ final class Exchange {
       under[w] = 0;
       for (long bits = sets[at + w]; bits != 0; bits &= bits - 1) {
         int i = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        long excess = excess(i, level);
+        long excess = excess(i);
         over[w] |= excess > 0 ? 1L << i : 0;
         under[w] |= excess < 0 ? 1L << i : 0;
       }
@@ -233,7 +253,7 @@ final class Exchange {
     }
     int target = reach(sets, at);
     while (target != NONE) {
-      if (move(target, level)) {
+      if (move(target)) {
         return true;
       }
       target = reach(sets, at);
@@ -241,8 +261,8 @@ final class Exchange {
     return false;
   }
 
-  private long excess(int interval, long level) {
-    return total[interval] - level * intervals.ticks(interval);
+  private long excess(int interval) {
+    return total[interval] - limit[interval];
   }
 
   /** {@return an interval with too little that load can be moved to, and how in via and source} */
@@ -289,8 +309,8 @@ final class Exchange {
   }
 
   /** Moves what the chain to a target allows; {@return whether one kind of interval ran out} */
-  private boolean move(int target, long level) {
-    long amount = -excess(target, level);
+  private boolean move(int target) {
+    long amount = -excess(target);
     int i = target;
     while (via[i] != NONE) {
       int task = via[i];
@@ -298,11 +318,11 @@ final class Exchange {
       i = source[task];
       amount = Math.min(amount, flow[task * stride + i] - low(task, i));
     }
-    amount = Math.min(amount, excess(i, level));
+    amount = Math.min(amount, excess(i));
     total[target] += amount;
     total[i] -= amount;
-    boolean done = excess(i, level) == 0 && clear(over, i);
-    done |= excess(target, level) == 0 && clear(under, target);
+    boolean done = excess(i) == 0 && clear(over, i);
+    done |= excess(target) == 0 && clear(under, target);
     i = target;
     while (via[i] != NONE) {
       int task = via[i];

@@ -17,18 +17,18 @@ final class Flow {
     this.jobs = jobs;
   }
 
-  void read(LevelProfile profile) {
-    intervals = profile.intervals();
+  void read(Bound bound) {
+    intervals = bound.intervals();
     if (from.length < intervals + 1) {
       from = new int[2 * intervals + 2];
       work = new double[jobs.count()][2 * intervals + 2];
     }
     for (int k = 0; k <= intervals; k++) {
-      from[k] = profile.from(k);
+      from[k] = bound.from(k);
     }
     for (int j = 0; j < jobs.count(); j++) {
       for (int k = 0; k < intervals; k++) {
-        work[j][k] = profile.nodeTicks(j, k);
+        work[j][k] = bound.nodeTicks(j, k);
       }
     }
   }

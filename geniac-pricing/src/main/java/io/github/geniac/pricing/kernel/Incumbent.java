@@ -1,6 +1,5 @@
 package io.github.geniac.pricing.kernel;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,18 +9,22 @@ import java.util.Optional;
  */
 final class Incumbent {
 
+  private static final int NEAR = 2;
+
   private final Jobs jobs;
   private final Domains root;
-  private final LevelBound bound;
+  private final Bound bound;
   private final Curve curve;
   private final Schedule schedule;
   private final int[] start;
   private final int[] end;
   private final int[] count;
+  private final int[] commitment;
+  private int pool;
   private double energy = Double.POSITIVE_INFINITY;
   private boolean found;
 
-  Incumbent(Jobs jobs, Domains root, LevelBound bound, Curve curve) {
+  Incumbent(Jobs jobs, Domains root, Bound bound, Curve curve) {
     this.jobs = jobs;
     this.root = root;
     this.bound = bound;
@@ -30,6 +33,7 @@ final class Incumbent {
     start = new int[jobs.count()];
     end = new int[jobs.count()];
     count = new int[jobs.count()];
+    commitment = new int[root.commitmentLo.length];
   }
 
   boolean isFound() {
@@ -38,12 +42,23 @@ final class Incumbent {
 
   /** Offers the dates that a relaxation speaks for. */
   boolean round(Questions questions, Domains within) {
-    schedule.round(questions);
+    schedule.round(questions, bound, within);
     return offer(within);
   }
 
   private boolean offer(Domains within) {
+    return offer(within, within.poolLo, within.poolHi);
+  }
+
+  /** Near the best pool so far: moves that help elsewhere only are found by other nodes. */
+  private boolean offerNear() {
+    return offer(root, Math.max(root.poolLo, pool - NEAR), Math.min(root.poolHi, pool + NEAR));
+  }
+
+  private boolean offer(Domains within, int poolLo, int poolHi) {
     Domains fixed = schedule.build(within);
+    fixed.poolLo = poolLo;
+    fixed.poolHi = poolHi;
     if (!bound.solve(fixed)) {
       return false;
     }
@@ -54,9 +69,11 @@ final class Incumbent {
     if (better && cost < Long.MAX_VALUE) {
       found = true;
       energy = bound.energy();
+      pool = bound.pool();
       System.arraycopy(fixed.startLo, 0, start, 0, start.length);
       System.arraycopy(fixed.endLo, 0, end, 0, end.length);
       System.arraycopy(fixed.max, 0, count, 0, count.length);
+      System.arraycopy(fixed.commitmentLo, 0, commitment, 0, commitment.length);
       return true;
     }
     return false;
@@ -69,6 +86,10 @@ final class Incumbent {
       again = false;
       for (int j = 0; j < jobs.count() && curve.cost() > least; j++) {
         again |= improve(j);
+      }
+      for (int k = 0; k < commitment.length; k++) {
+        again |= recount(k, 1);
+        again |= recount(k, -1);
       }
     }
   }
@@ -97,13 +118,20 @@ final class Incumbent {
     schedule.wishedStart[j] += startStep;
     schedule.wishedEnd[j] += endStep;
     schedule.wishedCount[j] += countStep;
-    return offer(root);
+    return offerNear();
+  }
+
+  private boolean recount(int k, int step) {
+    wishBest();
+    schedule.wishedCommitment[k] += step;
+    return offerNear();
   }
 
   private void wishBest() {
     System.arraycopy(start, 0, schedule.wishedStart, 0, start.length);
     System.arraycopy(end, 0, schedule.wishedEnd, 0, end.length);
     System.arraycopy(count, 0, schedule.wishedCount, 0, count.length);
+    System.arraycopy(commitment, 0, schedule.wishedCommitment, 0, commitment.length);
   }
 
   /** {@return the solution with the best dates} */
@@ -114,11 +142,12 @@ final class Incumbent {
     wishBest();
     Domains fixed = schedule.build(root);
     bound.solve(fixed);
+    curve.offer(bound.cost());
     Runs runs = new Runs(jobs);
-    int[][] nodes = Deal.out(jobs, fixed, bound.profile());
+    int[][] nodes = Deal.out(jobs, fixed, bound);
     for (int j = 0; j < jobs.count(); j++) {
       runs.set(j, fixed.startLo[j], nodes[j]);
     }
-    return Optional.of(runs.solution(bound.least(), bound.pool(), List.of()));
+    return Optional.of(runs.solution(bound.least(), bound.pool(), bound.counts(fixed)));
   }
 }

@@ -1,11 +1,16 @@
 package io.github.geniac.pricing.kernel;
 
+import java.util.List;
+
 /**
  * The questions worth asking in a node. The flow of the relaxation may let a job work before its
  * predecessor has ended, over more ticks than a run may have, or on fewer nodes than it needs; a
  * question is the better the more node-ticks of the flow either answer forbids.
  */
 final class Questions {
+
+  private static final List<Branch.Kind> DATES =
+      List.of(Branch.Kind.START, Branch.Kind.END, Branch.Kind.COUNT);
 
   private final Jobs jobs;
   private final Flow flow;
@@ -18,14 +23,14 @@ final class Questions {
     this.jobs = jobs;
     this.flow = flow;
     this.domains = domains;
-    found = new Branch[6 * jobs.count()];
+    found = new Branch[6 * jobs.count() + jobs.instance().commitments().size()];
     for (int i = 0; i < found.length; i++) {
       found[i] = new Branch();
     }
   }
 
-  /** Finds all questions about the domains, of which the flow was read. */
-  void find() {
+  /** Finds all questions about the domains, of which the bound was found and the flow read. */
+  void find(Bound bound) {
     size = 0;
     taken = 0;
     for (int j = 0; j < jobs.count(); j++) {
@@ -37,6 +42,9 @@ final class Questions {
       if (jobs.moldable[j]) {
         ask(Branch.Kind.COUNT, j);
       }
+    }
+    for (int k = 0; k < domains.commitmentLo.length; k++) {
+      commitment(k, bound.wish(k, domains));
     }
     if (size == 0) {
       halves();
@@ -101,6 +109,7 @@ final class Questions {
       case START -> domains.startLo[j];
       case END -> domains.endLo[j];
       case COUNT -> domains.min[j];
+      case COMMITMENT -> domains.commitmentLo[j];
     };
   }
 
@@ -109,6 +118,7 @@ final class Questions {
       case START -> domains.startHi[j];
       case END -> domains.endHi[j];
       case COUNT -> domains.max[j];
+      case COMMITMENT -> domains.commitmentHi[j];
     };
   }
 
@@ -132,6 +142,7 @@ final class Questions {
         }
       }
       case COUNT -> sum = flow.above(j, value);
+      case COMMITMENT -> sum = 0;
     }
     return sum;
   }
@@ -157,6 +168,7 @@ final class Questions {
         }
       }
       case COUNT -> sum = flow.below(j, above);
+      case COMMITMENT -> sum = 0;
     }
     return sum;
   }
@@ -174,10 +186,22 @@ final class Questions {
     }
   }
 
+  /** The count of a commitment: counts decide more than dates do, so they come first. */
+  private void commitment(int k, int wish) {
+    int lo = domains.commitmentLo[k];
+    int hi = domains.commitmentHi[k];
+    if (lo < hi) {
+      Commitment one = jobs.instance().commitments().get(k);
+      int value = Math.max(lo, Math.min(wish, hi - 1));
+      double nodes = one.counts().get(hi) - one.counts().get(lo);
+      found[size++].set(Branch.Kind.COMMITMENT, k, value, nodes * (one.to() - one.from()));
+    }
+  }
+
   /** The flow has nothing against it, and still the dates it gives cost more: any question. */
   private void halves() {
     for (int j = 0; j < jobs.count(); j++) {
-      for (Branch.Kind kind : Branch.Kind.values()) {
+      for (Branch.Kind kind : DATES) {
         int lo = lo(kind, j);
         int hi = hi(kind, j);
         if (lo < hi && (kind != Branch.Kind.COUNT || jobs.moldable[j])) {

@@ -14,6 +14,9 @@ final class Schedule {
   /** The wished counts of moldable jobs. */
   final int[] wishedCount;
 
+  /** The wished places of commitments in the lists of their counts. */
+  final int[] wishedCommitment;
+
   private final Jobs jobs;
   private final Domains fixed;
 
@@ -23,6 +26,7 @@ final class Schedule {
     wishedEnd = new int[jobs.count()];
     wishedCount = new int[jobs.count()];
     fixed = new Domains(jobs);
+    wishedCommitment = new int[fixed.commitmentLo.length];
   }
 
   /**
@@ -44,6 +48,13 @@ final class Schedule {
       fixed.startHi[j] = start;
       fixed.endLo[j] = end;
       fixed.endHi[j] = end;
+    }
+    fixed.poolLo = domains.poolLo;
+    fixed.poolHi = domains.poolHi;
+    for (int k = 0; k < wishedCommitment.length; k++) {
+      int place = clamp(wishedCommitment[k], domains.commitmentLo[k], domains.commitmentHi[k]);
+      fixed.commitmentLo[k] = place;
+      fixed.commitmentHi[k] = place;
     }
     return fixed;
   }
@@ -72,7 +83,10 @@ final class Schedule {
   }
 
   /** Wishes for each job the dates that the flow of a relaxation speaks for. */
-  void round(Questions questions) {
+  void round(Questions questions, Bound bound, Domains domains) {
+    for (int k = 0; k < wishedCommitment.length; k++) {
+      wishedCommitment[k] = bound.wish(k, domains);
+    }
     for (int j = 0; j < jobs.count(); j++) {
       wishedStart[j] = questions.balance(Branch.Kind.START, j);
       boolean free = jobs.min[j] == 0 && jobs.after[j].length == 0;

@@ -46,10 +46,7 @@ public final class Solver {
     if (ChainSearch.isChain(jobs, domains) && ChainSearch.isSuited(jobs)) {
       return ChainSearch.solve(jobs, domains, limits);
     }
-    if (instance.isUniform()) {
-      return TreeSearch.solve(jobs, domains, whole, limits);
-    }
-    return new Curve(instance).outcome(Outcome.Tier.L3, Optional.empty(), 0, 0);
+    return TreeSearch.solve(jobs, domains, whole, limits);
   }
 
   /** Whether some task cannot do its work in its window on all of its nodes. */

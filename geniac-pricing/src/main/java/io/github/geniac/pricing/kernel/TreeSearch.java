@@ -7,10 +7,10 @@ import javax.annotation.Nullable;
 
 /**
  * Branch and bound on the dates of jobs. A node is a set of {@link Domains}; its bound is the price
- * of the most even load ({@link LevelBound}), its dates are tried as a solution
- * ({@link Incumbent}), and what speaks against them is asked ({@link Questions}): the answer that
- * leaves the lower bound is followed at once, the other one waits, and when a line ends the waiting
- * node with the least bound is next.
+ * of the most even load ({@link Bound}), its dates are tried as a solution ({@link Incumbent}), and
+ * what speaks against them is asked ({@link Questions}): the answer that leaves the lower bound is
+ * followed at once, the other one waits, and when a line ends the waiting node with the least bound
+ * is next.
  */
 final class TreeSearch {
 
@@ -37,11 +37,12 @@ final class TreeSearch {
     }
   }
 
+  private final Jobs jobs;
   private final boolean whole;
   private final Limits limits;
   private final Outcome.Tier tier;
   private final Curve curve;
-  private final LevelBound bound;
+  private final Bound bound;
   private final Domains domains;
   private final Flow flow;
   private final Questions questions;
@@ -58,11 +59,12 @@ final class TreeSearch {
   private long numbers;
 
   private TreeSearch(Jobs jobs, Domains root, boolean whole, Limits limits) {
+    this.jobs = jobs;
     this.whole = whole;
     this.limits = limits;
     tier = jobs.isMalleable() ? Outcome.Tier.L3 : Outcome.Tier.L4;
     curve = new Curve(jobs.instance(), whole);
-    bound = new LevelBound(jobs);
+    bound = Bound.of(jobs);
     domains = new Domains(jobs);
     flow = new Flow(jobs);
     questions = new Questions(jobs, flow, domains);
@@ -130,7 +132,7 @@ final class TreeSearch {
   /** Records what a leaf cannot cost less than. */
   private void close(long[] cost) {
     for (int i = 0; i < closed.length; i++) {
-      closed[i] = Math.min(closed[i], cost[i]);
+      close(i, cost);
     }
   }
 
@@ -146,9 +148,10 @@ final class TreeSearch {
       long[] cost = bound.cost().clone();
       rootCost = explored == 1 ? cost : rootCost;
       double energy = bound.energy();
-      flow.read(bound.profile());
+      dropPools(cost);
+      flow.read(bound);
       flow.uncross(domains);
-      questions.find();
+      questions.find(bound);
       solutions(cost);
       double gap = curve.gap(cost);
       if (gap == 0) {
@@ -164,6 +167,28 @@ final class TreeSearch {
       }
     } while (branch.leftOut || branch.rightOut);
     return split(branch, depth + 1);
+  }
+
+  /**
+   * Leaves out the sizes of the pool at both ends that cannot be better, and records their bounds.
+   */
+  private void dropPools(long[] cost) {
+    if (!bound.isByPool()) {
+      return;
+    }
+    int least = jobs.instance().poolMin();
+    while (curve.gap(domains.poolLo, cost) == 0) {
+      close(domains.poolLo - least, cost);
+      domains.poolLo++;
+    }
+    while (curve.gap(domains.poolHi, cost) == 0) {
+      close(domains.poolHi - least, cost);
+      domains.poolHi--;
+    }
+  }
+
+  private void close(int i, long[] cost) {
+    closed[i] = Math.min(closed[i], cost[i]);
   }
 
   /** Whether the domains may hold a solution that is better than the best one. */
