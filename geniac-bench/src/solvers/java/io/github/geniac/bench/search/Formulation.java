@@ -17,7 +17,8 @@ import java.util.function.IntToLongFunction;
  * <ul>
  *   <li>Step variables: {@code S[j,t]} is 1 from the start of task j on, {@code E[j,t]} from its
  *       end on, both rising; it runs where they differ. In this form "i before j" is one row a
- *       tick, {@code S[j,t] <= E[i,t]}: the strongest known one, and its matrix is unimodular.
+ *       tick, {@code S[j,t] <= E[i,t]}: the strongest known one, and these rows are totally
+ *       unimodular.
  *   <li>Shortest and longest run: {@code E[j,t + shortest] <= S[j,t] <= E[j,t + longest]}.
  *   <li>Malleable: nodes {@code x[j,t]} between min and max of running; their sum between the work
  *       and the work plus min - 1, beyond which a tick could be dropped; and cumulative work,
@@ -146,13 +147,10 @@ final class Formulation {
     Task task = instance.tasks().get(i);
     long high = Math.max(task.min(), Math.min(task.max(), task.work()));
     Row sum = new Row();
+    int done = Sink.ZERO;
     for (int t = frame.from[i]; t < frame.to[i]; t++) {
-      Row done = new Row();
       if (cumulative && end[i][t] != Sink.ZERO) {
-        for (int u = frame.from[i]; u < t; u++) {
-          done.plus(1, nodes[i][u]);
-        }
-        sink.row(done.plus(-task.work(), end[i][t]), 0, Long.MAX_VALUE);
+        sink.row(new Row().plus(1, done).plus(-task.work(), end[i][t]), 0, Long.MAX_VALUE);
       }
       int x = sink.variable(0, high, 0);
       nodes[i][t] = x;
@@ -165,6 +163,11 @@ final class Formulation {
             Long.MAX_VALUE);
       }
       sum.plus(1, x);
+      if (cumulative) {
+        int before = done;
+        done = sink.variable(0, task.work() + task.min(), 0);
+        sink.row(new Row().plus(1, before).plus(1, x).plus(-1, done), 0, 0);
+      }
     }
     sink.row(sum, task.work(), task.work() + Math.max(0, task.min() - 1));
   }

@@ -50,10 +50,5 @@ interface Sink {
       }
       return this;
     }
-
-    /** {@return whether no variable is left} */
-    boolean isConstant() {
-      return size == 0;
-    }
   }
 }

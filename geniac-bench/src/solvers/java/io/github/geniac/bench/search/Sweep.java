@@ -12,13 +12,14 @@ import java.util.Map;
 
 /**
  * Does the search ever disagree with CP-SAT and HiGHS, on 1,000 seeded instances that both can
- * prove? One that either cannot is redrawn, which is counted.
+ * prove? One that either cannot is redrawn, which is counted. A run of fewer is printed only.
  *
  * <pre>mvn -q -pl geniac-bench -am -Psolvers process-classes -Dsearch=Sweep</pre>
  */
 public final class Sweep {
 
   private static final Path FILE = Path.of("results", "search-sweep.txt");
+  private static final int WHOLE = 1_000;
   private static final int SHOWN = 25;
 
   private final int wanted;
@@ -50,7 +51,7 @@ public final class Sweep {
    * @throws IOException if the file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    int wanted = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+    int wanted = args.length > 0 ? Integer.parseInt(args[0]) : WHOLE;
     double limit = args.length > 1 ? Double.parseDouble(args[1]) : 5;
     long first = args.length > 2 ? Long.parseLong(args[2]) : 0;
     Sweep sweep = new Sweep(wanted, limit);
@@ -72,7 +73,7 @@ public final class Sweep {
     }
     String text = sweep.report(machine, first, seed - 1, watch.seconds());
     System.out.println(text);
-    if (args.length == 0) {
+    if (wanted >= WHOLE) {
       Files.createDirectories(FILE.getParent());
       Files.writeString(FILE, text);
     }

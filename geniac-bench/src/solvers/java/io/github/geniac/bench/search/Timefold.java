@@ -16,8 +16,11 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import io.github.geniac.pricing.kernel.Instance;
 import io.github.geniac.pricing.kernel.Solution;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
@@ -47,8 +50,8 @@ final class Timefold implements Peer {
         .withEntityClasses(Wish.class)
         .withEasyScoreCalculatorClass(Score.class)
         .withRandomSeed(1L)
-        .withTerminationConfig(new TerminationConfig()
-            .withSpentLimit(java.time.Duration.ofMillis((long) (1_000 * seconds))));
+        .withTerminationConfig(
+            new TerminationConfig().withSpentLimit(Duration.ofMillis((long) (1_000 * seconds))));
     Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
     List<Answer.Step> steps = new ArrayList<>();
     solver.addEventListener(event -> {
@@ -138,13 +141,13 @@ final class Timefold implements Peer {
     }
 
     Decoder decoded() {
-      Decoder now = java.util.Objects.requireNonNull(decoder);
+      Decoder now = Objects.requireNonNull(decoder);
       int[] values = wishes.stream().mapToInt(Wish::value).toArray();
       now.decode(
-          java.util.Arrays.copyOfRange(values, 0, tasks),
-          java.util.Arrays.copyOfRange(values, tasks, 2 * tasks),
+          Arrays.copyOfRange(values, 0, tasks),
+          Arrays.copyOfRange(values, tasks, 2 * tasks),
           values[2 * tasks],
-          java.util.Arrays.copyOfRange(values, 2 * tasks + 1, values.length));
+          Arrays.copyOfRange(values, 2 * tasks + 1, values.length));
       return now;
     }
   }
