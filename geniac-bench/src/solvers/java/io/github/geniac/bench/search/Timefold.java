@@ -14,6 +14,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import io.github.geniac.pricing.kernel.Commitment;
 import io.github.geniac.pricing.kernel.Instance;
 import io.github.geniac.pricing.kernel.Solution;
 import java.time.Duration;
@@ -22,16 +23,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.annotation.Nullable;
 
 /**
- * Timefold's construction heuristic and local search, as they come: a wished start and a wished end
+ * Timefold's local search as it comes, from the dates of {@link Stretch}: a wished start and a wished end
  * for each task, a wished pool, a count for each commitment; {@link Decoder} makes the rest of them
  * as well as it can. The hard score is what is missing, the soft one the cost. It never proves
  * anything: what counts is its value at given times.
  */
 final class Timefold implements Peer {
+
+  /** A wish chooses among that many values at most: on hours, dates some hours apart. */
+  private static final int MOST_VALUES = 400;
 
   @Override
   public String name() {
@@ -86,13 +89,14 @@ final class Timefold implements Peer {
     /** For the solver. */
     public Wish() {}
 
-    Wish(String id, List<Integer> values) {
+    Wish(String id, List<Integer> values, int value) {
       this.id = id;
       this.values = values;
+      this.value = value;
     }
 
     int value() {
-      return value == null ? values.get(0) : value;
+      return Objects.requireNonNull(value);
     }
   }
 
@@ -120,20 +124,33 @@ final class Timefold implements Peer {
       Instance instance = frame.instance;
       decoder = new Decoder(frame);
       tasks = instance.tasks().size();
+      int[][] first = Stretch.dates(frame);
       for (int i = 0; i < tasks; i++) {
-        wishes.add(wish(
-            "start", i, frame.from[i], Math.max(frame.from[i], frame.to[i] - frame.shortest[i])));
+        int last = Math.max(frame.from[i], frame.to[i] - frame.shortest[i]);
+        wishes.add(wish("start" + i, frame.from[i], last, first[0][i]));
       }
       for (int i = 0; i < tasks; i++) {
-        wishes.add(
-            wish("end", i, Math.min(frame.from[i] + frame.shortest[i], frame.to[i]), frame.to[i]));
+        int least = Math.min(frame.from[i] + frame.shortest[i], frame.to[i]);
+        wishes.add(wish("end" + i, least, frame.to[i], first[1][i]));
       }
-      wishes.add(wish("pool", 0, instance.poolMin(), instance.poolCap()));
-      instance.commitments().forEach(one -> wishes.add(new Wish(one.name(), one.counts())));
+      wishes.add(wish("pool", instance.poolMin(), instance.poolCap(), instance.poolCap() / 2));
+      for (Commitment one : instance.commitments()) {
+        wishes.add(new Wish(one.name(), one.counts(), one.counts().get(0)));
+      }
     }
 
-    private static Wish wish(String name, int i, int low, int high) {
-      return new Wish(name + i, IntStream.rangeClosed(low, high).boxed().toList());
+    private static Wish wish(String name, int low, int high, int first) {
+      int step = 1 + (high - low) / MOST_VALUES;
+      List<Integer> values = new ArrayList<>();
+      for (int value = low; value < high; value += step) {
+        values.add(value);
+      }
+      values.add(high);
+      int within = Math.max(low, Math.min(high, first));
+      if (!values.contains(within)) {
+        values.add(within);
+      }
+      return new Wish(name, values, within);
     }
 
     List<Integer> counts() {
