@@ -17,13 +17,21 @@ abstract class Bound {
     cost = new long[instance.poolCap() - instance.poolMin() + 1];
   }
 
-  /** {@return the bound for instances with such offers} */
-  static Bound of(Jobs jobs) {
-    return jobs.instance().isUniform() ? new LevelBound(jobs) : new PricedBound(jobs);
+  /** {@return the bound for instances with such offers, beside the best costs so far} */
+  static Bound of(Jobs jobs, Curve curve) {
+    return jobs.instance().isUniform() ? new LevelBound(jobs) : new PricedBound(jobs, curve);
   }
 
   /** {@return whether some load exists at all} */
   abstract boolean solve(Domains domains);
+
+  /** The same for single dates and counts: every cost is one that a solution attains. */
+  boolean price(Domains dates) {
+    return solve(dates);
+  }
+
+  /** {@return the runs of the cheapest pool for single dates} */
+  abstract List<Solution.Run> runs(Domains dates);
 
   /** The node-ticks of a job in an interval of the load of the cheapest pool. */
   abstract long nodeTicks(int job, int interval);

@@ -72,6 +72,16 @@ final class Curve {
     return Math.max(0, (double) (whole ? cost[i] : cost()) - bounds[i]);
   }
 
+  /** {@return by how much a bound lies below the best costs of a range of sizes} */
+  double gap(int least, int most, long value) {
+    double gap = 0;
+    for (int pool = least; pool <= most; pool++) {
+      long best = whole ? cost[pool - instance.poolMin()] : cost();
+      gap = Math.max(gap, (double) best - value);
+    }
+    return gap;
+  }
+
   /** {@return the least of some bounds that lies below the best cost of its size} */
   long open(long[] bounds) {
     if (!whole) {

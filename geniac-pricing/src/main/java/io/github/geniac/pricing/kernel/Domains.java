@@ -103,6 +103,16 @@ final class Domains {
     return true;
   }
 
+  /** {@return whether each job can do its work in its window} */
+  boolean fits() {
+    for (int j = 0; j < jobs.count(); j++) {
+      if ((long) max[j] * (endHi[j] - startLo[j]) < work[j]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean lengths(int j) {
     boolean changed = jobs.moldable[j] && counts(j);
     int shortest = shortest(j);

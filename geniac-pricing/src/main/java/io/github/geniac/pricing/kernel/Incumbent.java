@@ -1,5 +1,6 @@
 package io.github.geniac.pricing.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ final class Incumbent {
     Domains fixed = schedule.build(within);
     fixed.poolLo = poolLo;
     fixed.poolHi = poolHi;
-    if (!bound.solve(fixed)) {
+    if (!bound.price(fixed)) {
       return false;
     }
     long before = curve.cost();
@@ -141,12 +142,12 @@ final class Incumbent {
     }
     wishBest();
     Domains fixed = schedule.build(root);
-    bound.solve(fixed);
+    bound.price(fixed);
     curve.offer(bound.cost());
     Runs runs = new Runs(jobs);
-    int[][] nodes = Deal.out(jobs, fixed, bound);
+    List<Solution.Run> all = bound.runs(fixed);
     for (int j = 0; j < jobs.count(); j++) {
-      runs.set(j, fixed.startLo[j], nodes[j]);
+      runs.set(j, all.get(j));
     }
     return Optional.of(runs.solution(bound.least(), bound.pool(), bound.counts(fixed)));
   }

@@ -122,6 +122,11 @@ public record Instance(
         && spots.stream().allMatch(spot -> spot.from() == 0 && spot.to() == ticks);
   }
 
+  /** {@return a cost that no sensible solution passes} */
+  long highestCost() {
+    return highestCost(ticks, poolCap, poolPrice, tasks, spots, commitments);
+  }
+
   private static int[] order(List<Task> tasks) {
     int[] order = new int[tasks.size()];
     Set<Integer> done = new HashSet<>();
@@ -148,7 +153,7 @@ public record Instance(
   }
 
   /** The dearest spot for every node that could ever run, and everything else taken in full. */
-  private static void highestCost(
+  private static long highestCost(
       int ticks,
       int poolCap,
       long poolPrice,
@@ -161,6 +166,11 @@ public record Instance(
       for (Task task : tasks) {
         nodes = Math.addExact(nodes, (long) task.max());
       }
+      check(
+          nodes <= Integer.MAX_VALUE,
+          "Instance: the tasks together may use %d nodes, more than %d",
+          nodes,
+          Integer.MAX_VALUE);
       long dearest = spots.stream().mapToLong(Spot::price).max().orElse(0);
       cost =
           Math.addExact(cost, Math.multiplyExact(dearest, Math.multiplyExact(nodes, (long) ticks)));
@@ -168,6 +178,7 @@ public record Instance(
         long most = one.counts().get(one.counts().size() - 1);
         cost = Math.addExact(cost, Math.multiplyExact(one.price(), most));
       }
+      return cost;
     } catch (ArithmeticException e) {
       throw new ArithmeticException("Instance: the highest cost passes " + Long.MAX_VALUE
           + "; state prices in a larger unit");

@@ -37,7 +37,7 @@ final class Intervals {
     }
     this.offers = offers.clone();
     this.points = new long[SLOTS * this.tasks + offers.length];
-    this.place = new int[SLOTS * this.tasks + 1];
+    this.place = new int[points.length];
     this.from = new int[points.length + 1];
   }
 
@@ -61,8 +61,8 @@ final class Intervals {
         }
       }
     }
-    for (int tick : offers) {
-      points[size++] = point(tick, SLOTS * tasks);
+    for (int o = 0; o < offers.length; o++) {
+      points[size++] = point(offers[o], SLOTS * tasks + o);
     }
     Arrays.sort(points, 0, size);
     number(size);
@@ -97,6 +97,11 @@ final class Intervals {
   /** {@return the ticks of an interval} */
   int ticks(int interval) {
     return from[interval + 1] - from[interval];
+  }
+
+  /** {@return the interval that begins on one of the ticks of offers, given its index} */
+  int offer(int index) {
+    return place[SLOTS * tasks + index];
   }
 
   /** {@return the first interval of the window of a task} */

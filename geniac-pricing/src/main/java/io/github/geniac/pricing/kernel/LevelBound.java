@@ -1,5 +1,7 @@
 package io.github.geniac.pricing.kernel;
 
+import java.util.List;
+
 /**
  * The bound of a uniform instance: the most even load of the windows, priced for every size of the
  * pool at once.
@@ -37,6 +39,11 @@ final class LevelBound extends Bound {
       sum += (double) levels.load(level) * levels.load(level) * levels.ticks(level);
     }
     return sum;
+  }
+
+  @Override
+  List<Solution.Run> runs(Domains dates) {
+    return profile.runs(dates.startLo, dates.endLo);
   }
 
   @Override

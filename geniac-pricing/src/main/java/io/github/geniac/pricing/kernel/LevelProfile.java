@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The most even load that tasks can be given in their windows: integral, and at once the cheapest
@@ -49,6 +50,7 @@ import java.util.Arrays;
 public final class LevelProfile {
 
   private final Intervals intervals;
+  private final Flows flows;
   private final Exchange exchange;
   private final int words;
   private final long[] stack;
@@ -63,8 +65,9 @@ public final class LevelProfile {
    */
   public LevelProfile(Instance instance) {
     this.intervals = new Intervals(instance.tasks());
-    this.exchange = new Exchange(instance.tasks(), intervals);
-    this.words = exchange.words();
+    this.flows = new Flows(instance.tasks(), intervals);
+    this.exchange = new Exchange(flows, intervals.most());
+    this.words = flows.words;
     this.stack = new long[(intervals.most() + 2) * words];
     this.rank = new int[intervals.most()];
     this.levels = new Levels(2 * intervals.most());
@@ -79,7 +82,7 @@ public final class LevelProfile {
    * @param max the most nodes
    */
   void tasks(int[] work, int[] min, int[] max) {
-    exchange.tasks(work, min, max);
+    flows.tasks(work, min, max);
   }
 
   /**
@@ -95,11 +98,11 @@ public final class LevelProfile {
     intervals.set(startLo, startHi, endLo, endHi);
     parts = 0;
     levels.clear();
-    if (!exchange.fill()) {
+    if (!flows.fill(0)) {
       return false;
     }
     Arrays.fill(rank, -1);
-    int depth = push(0);
+    int depth = flows.used(stack) ? 1 : 0;
     while (depth > 0) {
       int at = (depth - 1) * words;
       long nodeTicks = 0;
@@ -107,43 +110,28 @@ public final class LevelProfile {
       for (int w = 0; w < words; w++) {
         for (long bits = stack[at + w]; bits != 0; bits &= bits - 1) {
           int i = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
-          nodeTicks += exchange.total(i);
+          nodeTicks += flows.total[i];
           ticks += intervals.ticks(i);
         }
       }
       long level = nodeTicks / ticks;
-      if (exchange.even(stack, at, level + 1) && exchange.even(stack, at, level)) {
+      if (isEven(at, level + 1) && isEven(at, level)) {
         settle(at, level, ticks, nodeTicks - level * ticks);
         depth--;
       } else {
-        split(at);
+        exchange.cut(stack, at);
         depth++;
       }
     }
     return true;
   }
 
-  /** Pushes the set of all intervals in some window; {@return the depth} */
-  private int push(int depth) {
-    int at = depth * words;
-    Arrays.fill(stack, at, at + words, 0);
-    boolean any = false;
+  /** Moves loads towards a level; {@return whether that was no cut} */
+  private boolean isEven(int at, long level) {
     for (int i = 0; i < intervals.count(); i++) {
-      if (exchange.isUsed(i)) {
-        stack[at + (i >> 6)] |= 1L << i;
-        any = true;
-      }
+      exchange.aim(i, level * intervals.ticks(i));
     }
-    return any ? depth + 1 : depth;
-  }
-
-  /** Replaces a set by its rest and, on top, the cut, which has the higher loads. */
-  private void split(int at) {
-    long[] cut = exchange.reached();
-    for (int w = 0; w < words; w++) {
-      stack[at + words + w] = cut[w];
-      stack[at + w] &= ~cut[w];
-    }
+    return exchange.even(stack, at) != Exchange.Left.CUT;
   }
 
   private void settle(int at, long level, long ticks, long higher) {
@@ -182,7 +170,7 @@ public final class LevelProfile {
    * @param interval its index
    */
   public long nodeTicks(int interval) {
-    return exchange.total(interval);
+    return flows.total[interval];
   }
 
   /**
@@ -192,7 +180,7 @@ public final class LevelProfile {
    * @param interval its index
    */
   public long nodeTicks(int task, int interval) {
-    return exchange.flow(task, interval);
+    return flows.of(task, interval);
   }
 
   /** {@return the number of parts, and so of sets in the chain} */
@@ -208,5 +196,15 @@ public final class LevelProfile {
    */
   public int rank(int interval) {
     return rank[interval];
+  }
+
+  /**
+   * {@return the nodes of each task on each tick, spread evenly in each interval}
+   *
+   * @param start the first tick of each task, the start of its window
+   * @param end the tick after its last one, the end of its window
+   */
+  List<Solution.Run> runs(int[] start, int[] end) {
+    return Spread.runs(intervals, flows, start, end);
   }
 }

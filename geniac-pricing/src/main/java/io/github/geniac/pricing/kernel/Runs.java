@@ -21,8 +21,11 @@ final class Runs {
   }
 
   void set(int job, int start, int[] nodes) {
-    List<Integer> list = Arrays.stream(nodes).boxed().toList();
-    runs.set(jobs.task[job], new Solution.Run(start, list));
+    set(job, new Solution.Run(start, Arrays.stream(nodes).boxed().toList()));
+  }
+
+  void set(int job, Solution.Run run) {
+    runs.set(jobs.task[job], run);
   }
 
   Solution solution(long cost, int pool, List<Integer> counts) {

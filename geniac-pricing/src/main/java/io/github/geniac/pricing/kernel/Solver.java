@@ -35,6 +35,10 @@ public final class Solver {
     if (tooMuch(instance)) {
       return infeasible(instance, Outcome.Tier.L1);
     }
+    Optional<FixedDates> fixed = FixedDates.of(instance);
+    if (fixed.isPresent() && instance.commitments().isEmpty()) {
+      return fixed.get().solve();
+    }
     Jobs jobs = Jobs.of(instance);
     Domains domains = new Domains(jobs);
     if (!domains.propagate()) {

@@ -64,7 +64,7 @@ final class TreeSearch {
     this.limits = limits;
     tier = jobs.isMalleable() ? Outcome.Tier.L3 : Outcome.Tier.L4;
     curve = new Curve(jobs.instance(), whole);
-    bound = Bound.of(jobs);
+    bound = Bound.of(jobs, curve);
     domains = new Domains(jobs);
     flow = new Flow(jobs);
     questions = new Questions(jobs, flow, domains);

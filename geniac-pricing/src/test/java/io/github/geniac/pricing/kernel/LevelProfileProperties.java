@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ class LevelProfileProperties {
   @Property
   void noLoadIsMoreEvenForAnyThresholdOrForSquares(@ForAll("tiny") Windows windows) {
     LevelProfile profile = new LevelProfile(windows.instance());
-    Set<List<Integer>> all = everyLoad(windows);
+    Set<List<Integer>> all = windows.everyLoad();
 
     boolean solved = windows.solvedBy(profile);
 
@@ -145,36 +144,5 @@ class LevelProfileProperties {
       best = Math.max(best, mandatory - (long) level * cut.size());
     }
     return best;
-  }
-
-  /** Every load that the tasks can make, task by task and tick by tick. */
-  private static Set<List<Integer>> everyLoad(Windows windows) {
-    Set<List<Integer>> loads = new HashSet<>();
-    loads.add(new ArrayList<>(Collections.nCopies(windows.ticks(), 0)));
-    for (int j = 0; j < windows.tasks().size(); j++) {
-      Set<List<Integer>> next = new HashSet<>();
-      for (List<Integer> load : loads) {
-        add(windows, j, 0, windows.need(j), load, next);
-      }
-      loads = next;
-    }
-    return loads;
-  }
-
-  private static void add(
-      Windows windows, int task, int tick, long left, List<Integer> load, Set<List<Integer>> into) {
-    if (tick == windows.ticks()) {
-      if (left == 0) {
-        into.add(load);
-      }
-      return;
-    }
-    for (int nodes = windows.low(task, tick);
-        nodes <= Math.min(left, windows.high(task, tick));
-        nodes++) {
-      List<Integer> more = new ArrayList<>(load);
-      more.set(tick, load.get(tick) + nodes);
-      add(windows, task, tick + 1, left - nodes, more, into);
-    }
   }
 }

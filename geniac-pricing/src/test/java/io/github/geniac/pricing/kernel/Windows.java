@@ -1,7 +1,10 @@
 package io.github.geniac.pricing.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -83,5 +86,33 @@ record Windows(int ticks, List<Task> tasks, List<int[]> dates) {
       low += low(task, t);
     }
     return Math.max(tasks.get(task).work(), low);
+  }
+
+  /** Every load that the tasks can make, task by task and tick by tick. */
+  Set<List<Integer>> everyLoad() {
+    Set<List<Integer>> loads = new HashSet<>();
+    loads.add(new ArrayList<>(Collections.nCopies(ticks, 0)));
+    for (int j = 0; j < tasks().size(); j++) {
+      Set<List<Integer>> next = new HashSet<>();
+      for (List<Integer> load : loads) {
+        add(j, 0, need(j), load, next);
+      }
+      loads = next;
+    }
+    return loads;
+  }
+
+  private void add(int task, int tick, long left, List<Integer> load, Set<List<Integer>> into) {
+    if (tick == ticks) {
+      if (left == 0) {
+        into.add(load);
+      }
+      return;
+    }
+    for (int nodes = low(task, tick); nodes <= Math.min(left, high(task, tick)); nodes++) {
+      List<Integer> more = new ArrayList<>(load);
+      more.set(tick, load.get(tick) + nodes);
+      add(task, tick + 1, left - nodes, more, into);
+    }
   }
 }
