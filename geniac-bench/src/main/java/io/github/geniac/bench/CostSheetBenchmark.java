@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does the cost sheet of a typical proposal take (20 allocations), with the assessment that
- * says what is subsidised, with one that is already there, and how long its total and its words?
+ * How long does the cost sheet of a typical proposal take (20 allocations), with the assessment
+ * that says what is subsidised, with one that is already there, and how long its total and its
+ * words?
  *
  * <pre>java -jar geniac-bench/target/benchmarks.jar CostSheetBenchmark -prof gc</pre>
  */

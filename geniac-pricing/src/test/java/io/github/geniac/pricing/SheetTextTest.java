@@ -101,7 +101,7 @@ class SheetTextTest {
         .endsWith("Unofficial. No price, FX rate, grant rate or tax is assumed; what is not stated"
             + " is not known.");
     assertThat(english())
-        .contains("bulk  2024-10-15/2025-04-15  bulk term    131,040      USD 70/node-hour")
+        .contains("bulk  2024-10-15/2025-04-15  bulk term    131,040  USD 70/node-hour")
         .contains("used 80.0 %, idle 20.0 %")
         .containsPattern("idle share of commitments +- +20.0 %")
         .contains("granted, 50.0 % of what is eligible, at most JPY 500,000,000")
