@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What does a cell of a grid of 1,000,000 totals cost, each equal to that of the full cost sheet?
  * The kernel beside the same grid in plain Joda-Money, in the same run; the figures are per cell
  * and for one thread. {@code prepareAndFill} makes the contender anew: for the kernel, that is the
- * pricing of its 500 corners.
+ * pricing of the plan at the corners of the grid.
  *
  * <pre>java -jar geniac-bench/target/benchmarks.jar GridBenchmark -prof gc</pre>
  */

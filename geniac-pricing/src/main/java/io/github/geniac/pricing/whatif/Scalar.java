@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.whatif;
 
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.pricing.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -131,8 +132,9 @@ public record Scalar(
       return situation.proposal().fxAssumptions().stream()
           .anyMatch(assumption -> assumption.pair().equals(fx.pair()));
     }
+    Optional<ItemId> target = Shifting.target(shift);
     return situation.proposal().allocations().stream()
-        .anyMatch(one -> Shifting.target(shift).equals(Optional.of(one.id())));
+        .anyMatch(one -> target.isEmpty() || target.get().equals(one.id()));
   }
 
   /** Three values to tell a straight line from a bent one; the first two are apart by a width. */

@@ -226,6 +226,24 @@ class BreakEvenTest {
   }
 
   @Test
+  void allPricesMayMoveAtOnce() {
+    Scalar all = new Scalar(
+        "all prices",
+        Shift.prices(Change.scaled("1")),
+        Change.Kind.SCALED,
+        ZERO.dividend(),
+        Optional.empty(),
+        false);
+
+    // Both plans cost nothing at 0, and the bulk plan is the cheaper at any other factor.
+    assertThat(Tour.whatIf().breakEven(all).points()).containsExactly(ZERO);
+    assertThat(Tour.whatIf().breakEven(all).isAlways()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tour.whatIf(Proposal.builder().build()).breakEven(all))
+        .withMessageContaining("neither 'direct' nor 'bulk' has what 'price of all x 1' sets");
+  }
+
+  @Test
   void anUnknownCostIsNoBreakEven() {
     Proposal unpriced = Tour.PROPOSAL.withBulkPlan(BulkPlan.builder()
         .addBulk(Tour.BULK.toBuilder().pricePlan(Optional.empty()).build())
