@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.Proposal;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,14 +23,16 @@ class WithoutBulkPlanTest {
 
   /** The ways in which a rule on the whole proposal can see the bulk plan. */
   enum Look {
-    PROPOSAL(facts -> facts.proposal().bulkPlan().isEmpty()),
-    BULK(facts -> facts.bulk().isEmpty()),
-    BESIDE_BULK(facts -> facts.besideBulk().isEmpty());
+    PROPOSAL,
+    BULK,
+    BESIDE_BULK;
 
-    private final Predicate<Case> absent;
-
-    Look(Predicate<Case> absent) {
-      this.absent = absent;
+    boolean findsNothing(Case facts) {
+      return switch (this) {
+        case PROPOSAL -> facts.proposal().bulkPlan().isEmpty();
+        case BULK -> facts.bulk().isEmpty();
+        case BESIDE_BULK -> facts.besideBulk().isEmpty();
+      };
     }
   }
 
@@ -47,7 +48,7 @@ class WithoutBulkPlanTest {
   @EnumSource
   void aRuleThatLooksAtTheBulkPlanIsAskedAgainWithoutIt(Look look) {
     Rule rule = rule((facts, findings) ->
-        findings.of(look.absent.test(facts) ? Outcome.SATISFIED : Outcome.VIOLATED, "looked"));
+        findings.of(look.findsNothing(facts) ? Outcome.SATISFIED : Outcome.VIOLATED, "looked"));
 
     Assessment assessment = Rulebook.of(rule).assess(BOTH, TERMS);
 
