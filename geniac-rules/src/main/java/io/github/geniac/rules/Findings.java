@@ -127,15 +127,13 @@ public final class Findings {
   /** A finding in the making. Mutable. */
   public static final class Entry {
 
-    private static final Object[] NOTHING = {};
-
     private final Subjects subjects;
     private Optional<Outcome> outcome = Optional.empty();
     private String key = "";
     private Optional<Subject> subject = Optional.empty();
     private Optional<Fact> missing = Optional.empty();
     private Optional<Reading<?>> reading = Optional.empty();
-    private Object[] arguments = NOTHING;
+    private Object[] arguments = {};
     private int length;
 
     private Entry(Subjects subjects) {
