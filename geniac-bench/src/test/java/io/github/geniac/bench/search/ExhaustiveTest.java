@@ -23,7 +23,7 @@ class ExhaustiveTest {
       .toArray();
 
   @Test
-  void twoTicksOfWorkAreCheapestWhereThePoolPaysOff() {
+  void theFirstNodeOfThePoolPaysOffAndTheSecondDoesNot() {
     String text = "ticks 4\npool 0..3 25\ntask a 6 1..3 0..4 MALLEABLE after -\nspot s 10 9 0..4\n";
     // 2 pool nodes do 6 of 8 for 50; 1 does 4 for 25, the other 2 cost 20.
     assertThat(Exhaustive.cost(InstanceFormat.read(text))).isEqualTo(45);
@@ -40,6 +40,7 @@ class ExhaustiveTest {
           .as(text)
           .isEqualTo(cost == Long.MAX_VALUE ? Outcome.Status.INFEASIBLE : Outcome.Status.OPTIMAL);
       assertThat(outcome.bound()).as(text).isEqualTo(cost);
+      assertThat(outcome.best().isPresent()).as(text).isEqualTo(cost < Long.MAX_VALUE);
       outcome.best().ifPresent(best -> {
         assertThat(best.cost()).as(text).isEqualTo(cost);
         assertThat(Audit.flaws(instance, best)).as(text).isEmpty();
