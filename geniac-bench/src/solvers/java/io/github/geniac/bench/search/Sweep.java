@@ -29,10 +29,10 @@ public final class Sweep {
   private final Peer highs = new Highs();
   private final Map<Samples.Shape, int[]> shapes = new EnumMap<>(Samples.Shape.class);
   private final List<String> disagreements = new ArrayList<>();
+  private final List<Long> unproven = new ArrayList<>();
   private int compared;
   private int infeasible;
   private int redrawn;
-  private int unproven;
   private int oraclesDisagree;
 
   private Sweep(int wanted, double limit) {
@@ -98,7 +98,7 @@ public final class Sweep {
     try {
       Answer ours = search.solve(instance, limit);
       if (!ours.isProven()) {
-        unproven++;
+        unproven.add(seed);
         shapes.get(Samples.shape(seed))[1]++;
       }
       if (ours.isProven() ? !same(ours, one) || !same(ours, two) : ours.cost() < one.cost()) {
@@ -130,7 +130,7 @@ public final class Sweep {
     line(text, "seeds %d to %d, %.0f s a solver, %.0f s in all", first, last, limit, seconds);
     line(text, "compared %d, of these infeasible %d", compared, infeasible);
     line(text, "redrawn, because CP-SAT or HiGHS proved nothing: %d", redrawn);
-    line(text, "not proven by the search: %d", unproven);
+    line(text, "not proven by the search: %d %s", unproven.size(), unproven);
     shapes.forEach((shape, counts) ->
         line(text, "  %s: %d compared, %d not proven by the search", shape, counts[0], counts[1]));
     line(text, "disagreements of the two oracles: %d", oraclesDisagree);

@@ -26,10 +26,10 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Timefold's local search as it comes, from the dates of {@link Stretch}: a wished start and a wished end
- * for each task, a wished pool, a count for each commitment; {@link Decoder} makes the rest of them
- * as well as it can. The hard score is what is missing, the soft one the cost. It never proves
- * anything: what counts is its value at given times.
+ * Timefold's local search as it comes, from the dates of {@link Stretch}: a wished start and a
+ * wished end for each task, a wished pool, a count for each commitment; {@link Decoder} makes the
+ * rest of them as well as it can. The hard score is what is missing, the soft one the cost. It
+ * never proves anything: what counts is its value at given times.
  */
 final class Timefold implements Peer {
 
