@@ -12,7 +12,7 @@ import java.util.Optional;
  * What the work of a bulk plan needs of the bulk nodes it is charged for.
  *
  * @param needed the nodes needed on each day, as far as there are bulk nodes
- * @param nodes the bulk nodes, at least 1
+ * @param nodes the bulk nodes
  */
 record Demand(NodeSchedule needed, int nodes) {
 
@@ -31,11 +31,10 @@ record Demand(NodeSchedule needed, int nodes) {
       }
     }
     int all = nodes;
-    return plan.demand()
-        .filter(demand -> all > 0)
-        .map(demand -> new Demand(demand.above(demand.above(all)), all));
+    return plan.demand().map(demand -> new Demand(demand.above(demand.above(all)), all));
   }
 
+  /** The used part of the bulk nodes on these days; there are some. */
   Fraction usedShare(DayRange days) {
     return Fraction.of(needed.within(days).nodeDays(), (long) nodes * days.days());
   }

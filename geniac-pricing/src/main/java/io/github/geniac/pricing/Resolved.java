@@ -82,8 +82,7 @@ record Resolved(
       notes.add(NoteKey.UNIT_OPEN);
       return Optional.empty();
     }
-    boolean ofOther = unit.get().name().startsWith("UNIT");
-    if (ofOther != other) {
+    if (isForOther(unit.get()) != other) {
       notes.add(NoteKey.UNIT_UNSUITABLE, "unit", unit.get());
       return Optional.empty();
     }
@@ -92,6 +91,13 @@ record Resolved(
       return Optional.empty();
     }
     return Optional.of(unit.get() == PriceUnit.GPU_HOUR ? gpus.get() : 1);
+  }
+
+  private static boolean isForOther(PriceUnit unit) {
+    return switch (unit) {
+      case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD, GPU_HOUR -> false;
+      case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT -> true;
+    };
   }
 
   /** The price units of one node over these days, of a charge for the whole period. */

@@ -233,6 +233,18 @@ class NotesTest {
   }
 
   @Test
+  void aRemarkIsNoReasonWhyASumIsNotKnown() {
+    PrepaidBlock block =
+        PrepaidBlock.builder().price(PRICE).addSizes(64).maxLeadDays(56).build();
+    Allocation item = item().nodes(4).period(WEEK).pricePlan(block).build();
+
+    assertUnknown(item, NoteKey.BLOCK_SIZE);
+    assertThat(notes(item))
+        .extracting(Note::key)
+        .containsExactly(NoteKey.BLOCK_SIZE, NoteKey.BLOCK_LEAD);
+  }
+
+  @Test
   void withoutAnFxAssumptionOnlyThatLineIsNotKnown() {
     Proposal proposal =
         Given.direct(Given.nodes("gpu").build(), Given.storage("s3").build()).withFxAssumptions();

@@ -101,7 +101,7 @@ class SheetTextTest {
         .endsWith("Unofficial. No price, FX rate, grant rate or tax is assumed; what is not stated"
             + " is not known.");
     assertThat(english())
-        .contains("bulk  2024-10-15/2025-04-15  bulk term    131,040      USD 70/node-hour")
+        .contains("bulk  2024-10-15/2025-04-15  bulk term    131,040  USD 70/node-hour")
         .contains("used 80.0 %, idle 20.0 %")
         .containsPattern("idle share of commitments +- +20.0 %")
         .contains("granted, 50.0 % of what is eligible, at most JPY 500,000,000")
@@ -109,10 +109,62 @@ class SheetTextTest {
   }
 
   @Test
+  void totalsOfBothPlansStandSideBySide() {
+    assertThat(english().lines().map(line -> line.replaceAll(" {2,}", "  ")))
+        .containsSubsequence(
+            "Other cost items, beside either plan",
+            "  item  days  charged by  quantity  unit price  cost as priced  amount  subsidised  use",
+            "",
+            "Totals in JPY; the plans are alternatives  direct  bulk",
+            "total  not known, at least 23,709,824  1,388,765,216",
+            "invoiced in all  not known, at least 23,709,824  1,388,765,216",
+            "by kind of compute",
+            "  GPU nodes  not known, at least 1,909,824  1,368,765,216",
+            "  storage  1,800,000  -",
+            "  not stated  not known, at least 0  -",
+            "  other than compute (outsourcing and the like)  20,000,000  20,000,000",
+            "by purpose",
+            "  purpose 1, development  not known, at least 23,709,824  1,388,765,216",
+            "  not stated  not known, at least 0  -",
+            "by participant",
+            "  Lab  not known, at least 23,709,824  1,388,765,216",
+            "by pricing currency, in that currency",
+            "  JPY  21,800,000  20,000,000",
+            "  USD  362,238.72  9,172,800.00",
+            "by eligibility",
+            "  eligible  not known, at least 22,754,912  1,388,765,216",
+            "  not eligible  954,912  -",
+            "  open  not known, at least 0  -",
+            "by use",
+            "  no commitment  not known, at least 23,709,824  20,000,000",
+            "  used  -  1,095,012,172",
+            "  idle  -  273,753,044",
+            "idle share of commitments  -  20.0 %",
+            "granted, 50.0 % of what is eligible, at most JPY 500,000,000  not known  500,000,000",
+            "own burden  not known  888,765,216",
+            "",
+            "Why it is not subsidised, or open");
+    assertThat(english().lines().filter(line -> line.contains("of what is eligible")))
+        .hasSize(1);
+    assertThat(english().lines().filter(line -> line.contains("no FX assumption")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoPaysMayNotBeKnown() {
+    Proposal nobody = Proposal.builder()
+        .directPlan(DirectPlan.of(Allocation.builder().id("open").build()))
+        .build();
+
+    assertThat(Given.sheet(nobody).explain(Locale.ENGLISH))
+        .containsPattern("by participant\\R +not known +not known, at least 0");
+  }
+
+  @Test
   void aSheetSpeaksJapanese() {
     assertThat(japanese())
         .contains("想定為替レート：USD/JPY 149.22, TTM, a bank, 2024-10-15, bulk, late")
-        .contains("一括調達（仮単価）")
+        .contains("一括確保（仮単価）")
         .contains("交付決定額（補助率 50.0 %、上限 JPY 500,000,000）")
         .contains("計算資源以外（外注費など）")
         .contains("gpu（直接、fxAssumptions）：USD/JPY の想定為替レートの記載がない")
