@@ -139,37 +139,25 @@ public final class FixedDates {
   }
 
   private Outcome byProfile() {
-    int least = instance.poolMin();
-    long[] costs = new long[instance.poolCap() - least + 1];
     LevelProfile profile = new LevelProfile(instance);
-    Optional<Solution> best = Optional.empty();
-    if (profile.solve(start, start, end, end)) {
-      MeritOrder order = MeritOrder.of(instance);
-      long price = instance.poolPrice();
-      order.curve(profile.levels(), least, price, costs);
-      int pool = order.bestPool(profile.levels(), least, instance.poolCap(), price);
-      best = Optional.of(pool)
-          .filter(nodes -> nodes >= 0)
-          .map(nodes ->
-              new Solution(costs[nodes - least], nodes, List.of(), profile.runs(start, end)));
-    } else {
-      Arrays.fill(costs, MeritOrder.UNCOVERED);
+    if (!profile.solve(start, start, end, end)) {
+      long[] none = new long[instance.poolCap() - instance.poolMin() + 1];
+      Arrays.fill(none, MeritOrder.UNCOVERED);
+      return outcome(Optional.empty(), GivenLoad.curve(instance.poolMin(), none));
     }
-    List<Outcome.Point> curve = new ArrayList<>();
-    for (int i = 0; i < costs.length; i++) {
-      curve.add(new Outcome.Point(least + i, costs[i], costs[i]));
-    }
-    return outcome(best, curve);
+    Outcome ofLoad = GivenLoad.solve(
+        profile.levels(),
+        MeritOrder.of(instance),
+        instance.poolMin(),
+        instance.poolCap(),
+        instance.poolPrice());
+    Optional<Solution> best = ofLoad
+        .best()
+        .map(load -> new Solution(load.cost(), load.pool(), List.of(), profile.runs(start, end)));
+    return outcome(best, ofLoad.curve());
   }
 
   private static Outcome outcome(Optional<Solution> best, List<Outcome.Point> curve) {
-    return new Outcome(
-        best.isPresent() ? Outcome.Status.OPTIMAL : Outcome.Status.INFEASIBLE,
-        Outcome.Tier.L1,
-        best,
-        best.map(Solution::cost).orElse(Long.MAX_VALUE),
-        curve,
-        0,
-        0);
+    return GivenLoad.outcome(Outcome.Tier.L1, best, curve);
   }
 }

@@ -86,7 +86,8 @@ public final class LevelProfile {
   }
 
   /**
-   * Finds the profile for windows, one entry a task; those of tasks without work are not read.
+   * Finds the profile for windows, one entry a task, no first tick above its last one; those of
+   * tasks without work are not read.
    *
    * @param startLo the first ticks on which tasks may start
    * @param startHi the last ones

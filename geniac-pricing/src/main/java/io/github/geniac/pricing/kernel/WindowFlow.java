@@ -105,8 +105,8 @@ public final class WindowFlow {
   }
 
   /**
-   * Finds the least cost for windows, one entry a task, and ranges of counts; windows of tasks
-   * without work are not read.
+   * Finds the least cost for windows, one entry a task, no first tick above its last one, and
+   * ranges of counts; windows of tasks without work are not read.
    *
    * @param startLo the first ticks on which tasks may start
    * @param startHi the last ones

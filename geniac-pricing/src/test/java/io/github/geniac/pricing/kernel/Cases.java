@@ -133,6 +133,7 @@ final class Cases {
             spot.list().ofMaxSize(4),
             commitment.list().ofMaxSize(2))
         .as((w, cap, price, spots, commitments) ->
-            new Case(w, new Instance(ticks, cap, price, w.tasks(), spots, commitments)));
+            new Case(w, new Instance(ticks, cap, price, w.tasks(), spots, commitments)))
+        .withoutEdgeCases();
   }
 }

@@ -21,6 +21,11 @@ class LevelProfileProperties {
   }
 
   @Provide
+  Arbitrary<Windows> medium() {
+    return Windows.any(5, 14, 9);
+  }
+
+  @Provide
   Arbitrary<Windows> large() {
     return Windows.any(14, 60, 40);
   }
@@ -60,6 +65,28 @@ class LevelProfileProperties {
   @Property(tries = 300)
   void itsChainOfCutsProvesIt(@ForAll("large") Windows windows) {
     holdsWithProof(windows);
+  }
+
+  @Property(tries = 100)
+  void itsSquaresAreThoseOfAPlainFlow(@ForAll("medium") Windows windows) {
+    LevelProfile profile = new LevelProfile(windows.instance());
+    int tasks = windows.tasks().size();
+    int sink = tasks + windows.ticks() + 1;
+    PlainFlow flow = new PlainFlow(sink + 1);
+    long amount = windows.arcs(flow);
+    for (int t = 0; t < windows.ticks(); t++) {
+      for (int nodes = 0; nodes < 9 * tasks; nodes++) {
+        flow.arc(1 + tasks + t, sink, 1, 2L * nodes + 1);
+      }
+    }
+    long squares = flow.cost(amount);
+
+    assertThat(windows.solvedBy(profile)).isEqualTo(squares >= 0);
+    if (squares >= 0) {
+      assertThat(
+              Arrays.stream(load(windows, profile)).mapToLong(x -> (long) x * x).sum())
+          .isEqualTo(squares);
+    }
   }
 
   @Property(tries = 30)
@@ -131,16 +158,7 @@ class LevelProfileProperties {
           }
         }
       }
-      long mandatory = 0;
-      for (int j = 0; j < windows.tasks().size(); j++) {
-        long low = 0;
-        long elsewhere = 0;
-        for (int t = 0; t < windows.ticks(); t++) {
-          low += cut.contains(t) ? windows.low(j, t) : 0;
-          elsewhere += cut.contains(t) ? 0 : windows.high(j, t);
-        }
-        mandatory += Math.max(low, windows.need(j) - elsewhere);
-      }
+      long mandatory = windows.mandatory(cut);
       best = Math.max(best, mandatory - (long) level * cut.size());
     }
     return best;

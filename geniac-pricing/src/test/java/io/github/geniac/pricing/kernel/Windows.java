@@ -41,7 +41,7 @@ record Windows(int ticks, List<Task> tasks, List<int[]> dates) {
       int endLo = startLo + 1 + n.get(3) % (endHi - startLo);
       int max = 1 + n.get(4) % nodes;
       int min = n.get(5) % (max + 1);
-      int work = n.get(6) % (max * (endHi - startLo) + 1);
+      int work = n.get(6) % (max * (endHi - startLo) + 2);
       tasks.add(task("t" + tasks.size(), work, min, max, 0, ticks));
       dates.add(new int[] {startLo, startHi, endLo, endHi});
     }
@@ -86,6 +86,46 @@ record Windows(int ticks, List<Task> tasks, List<int[]> dates) {
       low += low(task, t);
     }
     return Math.max(tasks.get(task).work(), low);
+  }
+
+  /** {@return the least that the tasks have to do on a set of ticks} */
+  long mandatory(Set<Integer> cut) {
+    long mandatory = 0;
+    for (int j = 0; j < tasks.size(); j++) {
+      long low = 0;
+      long elsewhere = 0;
+      for (int t = 0; t < ticks; t++) {
+        low += cut.contains(t) ? low(j, t) : 0;
+        elsewhere += cut.contains(t) ? 0 : high(j, t);
+      }
+      mandatory += Math.max(low, need(j) - elsewhere);
+    }
+    return mandatory;
+  }
+
+  /**
+   * Adds arcs from node 0 over the tasks, from node 1 on, to the ticks behind them; what tasks have
+   * to do on a tick enters there.
+   *
+   * @return the node-ticks of all tasks
+   */
+  long arcs(PlainFlow flow) {
+    long amount = 0;
+    long[] compulsory = new long[ticks];
+    for (int j = 0; j < tasks.size(); j++) {
+      long rest = tasks.get(j).work() == 0 ? 0 : need(j);
+      amount += rest;
+      for (int t = 0; t < ticks; t++) {
+        rest -= low(j, t);
+        compulsory[t] += low(j, t);
+        flow.arc(1 + j, 1 + tasks.size() + t, high(j, t) - low(j, t), 0);
+      }
+      flow.arc(0, 1 + j, rest, 0);
+    }
+    for (int t = 0; t < ticks; t++) {
+      flow.arc(0, 1 + tasks.size() + t, compulsory[t], 0);
+    }
+    return amount;
   }
 
   /** Every load that the tasks can make, task by task and tick by tick. */
