@@ -5,5 +5,6 @@ module io.github.geniac.pricing {
   exports io.github.geniac.pricing;
   exports io.github.geniac.pricing.estimate;
   exports io.github.geniac.pricing.fx;
+  exports io.github.geniac.pricing.search;
   exports io.github.geniac.pricing.whatif;
 }

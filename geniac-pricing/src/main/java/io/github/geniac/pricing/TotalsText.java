@@ -51,7 +51,7 @@ final class TotalsText {
   private Map<String, Total> named(Map<Optional<OrganizationId>, Total> totals) {
     Map<String, Total> named = new LinkedHashMap<>();
     totals.forEach((id, total) ->
-        named.put(id.map(OrganizationId::value).orElseGet(() -> words.label("unknown")), total));
+        named.put(id.map(OrganizationId::value).orElseGet(() -> words.plain().label("unknown")), total));
     return named;
   }
 

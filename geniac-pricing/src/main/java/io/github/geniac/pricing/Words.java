@@ -4,8 +4,6 @@ import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,28 +11,31 @@ import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/** Values in words: the same digits in every language. */
-record Words(Locale locale) {
+/** The values of a cost sheet in words: the same digits in every language. */
+record Words(io.github.geniac.pricing.internal.Words plain) {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  Words(Locale locale) {
+    this(new io.github.geniac.pricing.internal.Words(locale));
+  }
+
+  Locale locale() {
+    return plain.locale();
+  }
 
   String label(String key) {
     return label(key, Map.of());
   }
 
   String label(String key, Map<String, ?> arguments) {
-    return Texts.STANDARD.fill(locale, "sheet." + key, arguments);
+    return plain.label("sheet." + key, arguments);
   }
 
   String word(Object value) {
-    return Texts.STANDARD.word(locale, value);
+    return plain.word(value);
   }
 
   String number(BigDecimal number) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(Math.max(number.scale(), 0));
-    return format.format(number);
+    return plain.number(number);
   }
 
   /** With at most two decimals. */
@@ -57,7 +58,7 @@ record Words(Locale locale) {
   }
 
   String percent(Fraction share) {
-    return share.multipliedBy(Fraction.of(HUNDRED)).rounded(1, RoundingMode.HALF_UP) + " %";
+    return plain.percent(share);
   }
 
   /** A word if all goes to one part, else each part with its share. */
@@ -71,13 +72,11 @@ record Words(Locale locale) {
 
   /** A total, or what it is at least. */
   String total(Total total) {
-    return total.isKnown()
-        ? number(total.rounded().getAmount())
-        : label("at-least", Map.of("amount", number(total.rounded().getAmount())));
+    return plain.total(total.rounded(), total.isKnown());
   }
 
   String amount(Optional<Money> amount) {
-    return amount.map(money -> number(money.getAmount())).orElseGet(() -> label("unknown"));
+    return plain.amount(amount);
   }
 
   /** A note: what it is about, and what it says. */

@@ -12,6 +12,7 @@ import io.github.geniac.core.ItemId;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.UsageBased;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.TextTable;

@@ -35,7 +35,11 @@ final class ReplayText {
         words.label("replay.total", Map.of("currency", replay.series().counter())),
         words.label("replay.against"),
         "");
-    table.row(words.label("replay.stated"), words.total(replay.stated()), "", "");
+    table.row(
+        words.label("replay.stated"),
+        words.total(replay.stated().rounded(), replay.stated().isKnown()),
+        "",
+        "");
     replay.runs().forEach(this::row);
     quantiles();
     table.lines().forEach(line -> lines.add("  " + line));

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** The words of what-if and replay, beside those of rules and cost sheets. */
-final class Texts {
+/** The words of this module, beside those of the rules. */
+public final class Texts {
 
   private static final String SHEETS = "/io/github/geniac/pricing/";
 
   /** In Japanese and English. */
-  static final Phrasebook STANDARD =
+  public static final Phrasebook STANDARD =
       with(with(Phrasebook.standard(), Locale.ENGLISH), Locale.JAPANESE);
 
   private Texts() {}

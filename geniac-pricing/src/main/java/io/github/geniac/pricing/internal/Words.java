@@ -1,7 +1,6 @@
 package io.github.geniac.pricing.internal;
 
 import io.github.geniac.core.Fraction;
-import io.github.geniac.pricing.Total;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -95,11 +94,12 @@ public record Words(Locale locale) {
   /**
    * {@return a total, or what it is at least}
    *
-   * @param total the total
+   * @param sum the sum of what is known, rounded
+   * @param isKnown whether that is all of it
    */
-  public String total(Total total) {
-    String rounded = number(total.rounded().getAmount());
-    return total.isKnown() ? rounded : label("at-least", Map.of("amount", rounded));
+  public String total(Money sum, boolean isKnown) {
+    String rounded = number(sum.getAmount());
+    return isKnown ? rounded : label("at-least", Map.of("amount", rounded));
   }
 
   /**

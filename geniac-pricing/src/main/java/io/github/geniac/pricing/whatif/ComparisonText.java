@@ -150,7 +150,9 @@ final class ComparisonText {
   }
 
   private String total(Optional<Total> total) {
-    return total.map(words::total).orElseGet(() -> words.label("none"));
+    return total
+        .map(sum -> words.total(sum.rounded(), sum.isKnown()))
+        .orElseGet(() -> words.label("none"));
   }
 
   private String difference(Optional<Money> difference) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts grids into tables. */
 final class GridText {
@@ -73,8 +74,8 @@ final class GridText {
   }
 
   private String total(Grid.Cell cell, Part part) {
-    return cell.totals().containsKey(part)
-        ? words.total(cell.totals().get(part))
-        : words.label("none");
+    return Optional.ofNullable(cell.totals().get(part))
+        .map(total -> words.total(total.rounded(), total.isKnown()))
+        .orElseGet(() -> words.label("none"));
   }
 }

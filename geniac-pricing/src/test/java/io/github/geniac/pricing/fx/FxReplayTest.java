@@ -167,7 +167,7 @@ class FxReplayTest {
     assertThat(replay.max()).isEmpty();
     assertThat(replay.explain(Locale.ENGLISH))
         .contains("2024-10", "not known, no rate for 2025-01", "0 of 2 starts known");
-    assertThat(replay.explain(Locale.JAPANESE)).contains("未確定（2025-01 のレートなし）");
+    assertThat(replay.explain(Locale.JAPANESE)).contains("不明（2025-01 のレートなし）");
   }
 
   @Test

@@ -106,7 +106,7 @@ class GridTest {
     assertThat(grid.amounts(Part.BULK)).containsExactly(Optional.empty());
     assertThat(grid.amounts(Part.PROPOSAL)).containsExactly(Optional.empty());
     assertThat(grid.table(Locale.ENGLISH)).contains("  not known, at least 0  ");
-    assertThat(grid.table(Locale.JAPANESE)).contains("未確定（0 以上）");
+    assertThat(grid.table(Locale.JAPANESE)).contains("不明（少なくとも 0）");
   }
 
   @Test
