@@ -5,9 +5,6 @@ package io.github.geniac.pricing.kernel;
  */
 final class Choice {
 
-  /** How many questions are tried before one is asked. */
-  private static final int TRIALS = 5;
-
   private final Domains domains;
   private final Questions questions;
   private final Bound bound;
@@ -54,7 +51,7 @@ final class Choice {
         best = score;
         chosen = trial;
       }
-      if (questions.size() == 0 || questions.taken() >= TRIALS) {
+      if (questions.size() == 0) {
         return chosen;
       }
     }

@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 final class Incumbent {
 
+  /** Sizes of the pool beside the best one that moves are priced for. */
   private static final int NEAR = 2;
+
+  /** The longest move is about this part of the horizon. */
+  private static final int MOVE = 16;
 
   private final Jobs jobs;
   private final Domains root;
@@ -97,7 +101,8 @@ final class Incumbent {
 
   private boolean improve(int j) {
     boolean better = false;
-    for (int step = Integer.highestOneBit(jobs.instance().ticks()) / 4; step > 0; step /= 2) {
+    int longest = Math.max(1, Integer.highestOneBit(jobs.instance().ticks()) / MOVE);
+    for (int step = longest; step > 0; step /= 2) {
       better |= move(j, 0, step, 0);
       better |= move(j, 0, -step, 0);
       if (jobs.min[j] > 0) {

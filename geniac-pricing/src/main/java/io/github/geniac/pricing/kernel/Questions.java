@@ -17,7 +17,6 @@ final class Questions {
   private final Domains domains;
   private final Branch[] found;
   private int size;
-  private int taken;
 
   Questions(Jobs jobs, Flow flow, Domains domains) {
     this.jobs = jobs;
@@ -32,7 +31,6 @@ final class Questions {
   /** Finds all questions about the domains, of which the bound was found and the flow read. */
   void find(Bound bound) {
     size = 0;
-    taken = 0;
     for (int j = 0; j < jobs.count(); j++) {
       ask(Branch.Kind.START, j);
       ask(Branch.Kind.END, j);
@@ -55,11 +53,6 @@ final class Questions {
     return size;
   }
 
-  /** {@return how many were taken since the last {@link #find}} */
-  int taken() {
-    return taken;
-  }
-
   /** Takes the weightiest question out. */
   Branch take() {
     int top = 0;
@@ -67,7 +60,6 @@ final class Questions {
       top = found[i].weight > found[top].weight ? i : top;
     }
     Branch branch = found[top];
-    taken++;
     size--;
     found[top] = found[size];
     found[size] = branch;

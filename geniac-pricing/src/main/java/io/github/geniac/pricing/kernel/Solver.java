@@ -5,6 +5,18 @@ import java.util.Optional;
 /**
  * Finds the cheapest solution of an instance, with proof. The shape of the instance chooses the
  * method, which the outcome names; one thread, and the same answer on every run.
+ *
+ * <ul>
+ *   <li>L1, dates given by the windows: {@link FixedDates}. An instance without a solution because
+ *       windows, order and lengths of runs contradict each other is of this tier too.
+ *   <li>L2, tasks that can only run one after the other: dynamic programming over task and tick,
+ *       with part-time offers and constant counts as well (then L4), unless commitments leave too
+ *       many choices.
+ *   <li>L3, any other order: branch and bound on starts and ends, and on counts of commitments.
+ *   <li>L4, the same where some task has a constant count, which is branched on too.
+ * </ul>
+ *
+ * <p>A load that is given is priced without a search: {@link MeritOrder}, tier L0.
  */
 public final class Solver {
 
@@ -21,8 +33,9 @@ public final class Solver {
   }
 
   /**
-   * {@return the same, with the proven least cost of every size of the pool} This takes longer; the
-   * status speaks of the whole curve.
+   * {@return the same, with the proven least cost of every size of the pool} This takes longer. The
+   * status is that of the whole curve: stopped as long as some point is open, even if the best
+   * solution is proven, in which case the bound is its cost.
    *
    * @param instance the problem
    * @param limits when to give up; the bound it is told is that of the sizes still open

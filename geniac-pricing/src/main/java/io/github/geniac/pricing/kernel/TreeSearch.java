@@ -14,9 +14,6 @@ import javax.annotation.Nullable;
  */
 final class TreeSearch {
 
-  /** After so many nodes the best dates are improved by small moves once more. */
-  private static final int POLISHED = 20;
-
   /** Of so many nodes that still wait at a stop the bounds are told apart. */
   private static final int LEFT = 1000;
 
@@ -214,7 +211,7 @@ final class TreeSearch {
   private void solutions(long[] cost) {
     boolean first = !incumbent.isFound();
     incumbent.round(questions, domains);
-    if (incumbent.isFound() && (first || explored == POLISHED)) {
+    if (incumbent.isFound() && first) {
       incumbent.improve(Curve.least(cost));
     }
   }
