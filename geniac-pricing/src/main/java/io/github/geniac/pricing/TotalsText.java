@@ -50,8 +50,8 @@ final class TotalsText {
 
   private Map<String, Total> named(Map<Optional<OrganizationId>, Total> totals) {
     Map<String, Total> named = new LinkedHashMap<>();
-    totals.forEach((id, total) ->
-        named.put(id.map(OrganizationId::value).orElseGet(() -> words.plain().label("unknown")), total));
+    totals.forEach((id, total) -> named.put(
+        id.map(OrganizationId::value).orElseGet(() -> words.plain().label("unknown")), total));
     return named;
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.geniac.core.Fraction;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +26,10 @@ class WholeLineProperties {
       @ForAll @IntRange(min = -3, max = 3) int decimals,
       @ForAll @LongRange(min = 0, max = 5_000) long y,
       @ForAll @LongRange(min = 0, max = 5_000) long x) {
-    WholeLine line = WholeLine.fitting(form, decimals, mode, 5_000, 5_000).orElseThrow();
+    Optional<WholeLine> fitting = WholeLine.fitting(form, decimals, mode, 5_000, 5_000);
+    // Numerators past 2^61 are left to exact fractions; few of these forms are so wide.
+    Assume.that(fitting.isPresent());
+    WholeLine line = fitting.get();
     long expected =
         form.at(y, x).rounded(decimals, mode).movePointRight(decimals).longValueExact();
 
