@@ -21,7 +21,11 @@ for (NodeSchedule nodes : List.of(throughout, firstMonthOnly, thirtyThenForty)) 
 }
 
 title("A proposal with the compute of LLM-jp-3 172B");
-// 6 x 172e9 parameters x 2.1e12 tokens at 40 % of 989 TFLOP/s are 1.52 million H100-hours: 44 nodes.
+// Published: 172e9 parameters, 2.1e12 tokens. Assumed: 40 % of the peak of 8 H100 a node.
+ComputeBudget budget = TrainingRun.builder().parameters("172e9").tokens("2.1e12").
+    peak(GpuPeak.H100_SXM).gpusPerNode(8).build().at("0.40");
+int wholePeriod = budget.wholeNodes(period);
+say(budget + ": " + wholePeriod + " nodes for all of " + period);
 Organization lab = Organization.company("Example Lab");
 Organization amazon = Organization.company("Amazon Web Services");
 GpuNode p5 = ReferenceNodes.AWS_P5_48XLARGE.node();
@@ -29,12 +33,12 @@ GpuNode p5 = ReferenceNodes.AWS_P5_48XLARGE.node();
 Workload pretraining = Workload.builder().id("pretraining-172b").purpose(Purpose.DEVELOPMENT).
     performer(lab).addLineage(LineageStep.fromScratch()).build();
 Price list = Price.builder().amount("USD 98.32").unit(PriceUnit.NODE_HOUR).
-    basis(PriceBasis.LIST).allowsForFxMoves(true).build();
+    basis(PriceBasis.LIST).tax(TaxTreatment.EXCLUDED).allowsForFxMoves(true).build();
 Allocation direct = Allocation.builder().id("direct-gpu").provider(Provider.of(amazon)).
-    resource(p5).nodes(44).period(period).pricePlan(UsageBased.of(list)).
+    resource(p5).nodes(wholePeriod).period(period).pricePlan(UsageBased.of(list)).
     talks(TalksState.QUOTED).serves("pretraining-172b").build();
 Allocation bulk = Allocation.builder().id("bulk-gpu").provider(Provider.of(amazon)).
-    resource(p5).nodes(44).period(period).serves("pretraining-172b").build();
+    resource(p5).nodes(wholePeriod).period(period).serves("pretraining-172b").build();
 Proposal proposal = Proposal.builder().
     addParticipants(Participant.of(lab, LocalDate.of(2024, 11, 5))).
     addWorkloads(pretraining).
@@ -70,3 +74,48 @@ say(Rulebook.standard().survey(late, terms).explain(Locale.JAPANESE));
 
 title("What if the call were another one: at most 40 nodes?");
 say(Rulebook.standard().assess(proposal, terms.withBulkCap(40)));
+
+title("What does it cost? The unit price of the bulk route is told on request; this one is made up");
+Price told = Price.builder().amount("USD 70").unit(PriceUnit.NODE_HOUR).
+    basis(PriceBasis.PROVISIONAL_UNIT_PRICE).tax(TaxTreatment.EXCLUDED).
+    allowsForFxMoves(true).build();
+Allocation priced = bulk.withPricePlan(new BulkTerm(told));
+Proposal costed = proposal.withBulkPlan(BulkPlan.builder().addBulk(priced).build());
+Pricing pricing = Pricing.of(terms);
+say(pricing.price(costed).explain(Locale.ENGLISH));
+
+title("What if the yen moves? Both plans at five rates; when would a dearer bulk price break even?");
+WhatIf whatIf = WhatIf.of(pricing, costed);
+say(whatIf.grid(Axis.fx("USD/JPY", "130", "140", "149.22", "160", "170")).table(Locale.ENGLISH));
+say(whatIf.breakEven(Scalar.price("bulk-gpu")).explain(Locale.ENGLISH));
+
+title("Which plan is the cheapest? The work in phases, and four offers");
+Phase corpus = Phase.builder().id("corpus").workNodeDays(240).nodes(2, 16).
+    flexibility(Phase.Flexibility.MALLEABLE).build();
+Phase training = budget.phase("training", NodeRange.of(16, 96), Phase.Flexibility.MALLEABLE).
+    toBuilder().after("corpus").build();
+Phase tuning = Phase.builder().id("tuning").workNodeDays(600).nodes(4, 24).after("training").
+    flexibility(Phase.Flexibility.MALLEABLE).build();
+Phase evaluation = Phase.builder().id("evaluation").workNodeDays(300).nodes(1, 12).
+    after("corpus").flexibility(Phase.Flexibility.MALLEABLE).build();
+Proposal work = proposal.withWorkloads(pretraining.toBuilder().
+    addPhases(corpus, training, tuning, evaluation).build());
+Offer ministry = Offer.builder().id("bulk").provider(Provider.of(amazon)).resource(p5).
+    pricePlan(new BulkTerm(told)).build();
+Offer onDemand = Offer.builder().id("on-demand").provider(Provider.of(amazon)).resource(p5).
+    pricePlan(UsageBased.of(list)).build();
+Price yen = Price.builder().amount("JPY 13500").unit(PriceUnit.NODE_HOUR).
+    basis(PriceBasis.QUOTE).tax(TaxTreatment.EXCLUDED).allowsForFxMoves(false).build();
+Offer domestic = Offer.builder().id("domestic").maxNodes(24).
+    provider(Provider.of(Organization.company("Domestic Cloud"))).
+    resource(p5).pricePlan(UsageBased.of(yen)).build();
+Offer campus = Offer.builder().id("campus").provider(Provider.of(institute)).resource(p5).
+    pricePlan(UsageBased.of(yen.withAmount(BigMoney.parse("JPY 4000")))).build();
+ScenarioSearch search = ScenarioSearch.of(work, terms).
+    withOffers(ministry, onDemand, domestic, campus);
+SearchResult cheapest = search.run();
+say(cheapest.explain(Locale.ENGLISH));
+say("");
+say("Proof: " + search.proveBulk().map(proof -> proof + ", flaws " + proof.flaws()).orElse("none"));
+say("");
+say(search.sensitivity(Parameter.fxRate("USD", "JPY"), "100.00", "200.00").explain(Locale.ENGLISH));

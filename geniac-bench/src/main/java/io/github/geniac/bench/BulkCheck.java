@@ -2,7 +2,9 @@ package io.github.geniac.bench;
 
 import io.github.geniac.core.Proposal;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way to judge the bulk nodes of a proposal by the cap, the constant count, the cover of the
@@ -45,21 +47,28 @@ public interface BulkCheck {
     return accepted;
   }
 
-  /** {@return all contenders} */
+  /** {@return all contenders: this library, ifs, and those of the profile {@code peers}} */
   static List<BulkCheck> all() {
-    return List.of(new RulebookCheck(), new HandWrittenCheck());
+    return stream().toList();
   }
 
   /**
-   * {@return the contender of this name}
+   * {@return the contender of this name; no more of them are made than it takes to find it}
    *
    * @param name the name
    * @throws IllegalArgumentException if there is none of the name
    */
   static BulkCheck named(String name) {
-    return all().stream()
+    return stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There is no contender '" + name + "'"));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "There is no contender '" + name + "'; a build with -Ppeers adds yavi and drools"));
+  }
+
+  private static Stream<BulkCheck> stream() {
+    return Stream.concat(
+        Stream.of(new RulebookCheck(), new HandWrittenCheck()),
+        ServiceLoader.load(BulkCheck.class).stream().map(ServiceLoader.Provider::get));
   }
 }

@@ -6,8 +6,10 @@ import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Tranche;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every contender but the rulebook judges: the nodes of the bulk allocations and their daily
@@ -53,5 +55,32 @@ public record BulkFacts(List<GpuNode> nodes, NodeSchedule schedule) {
       }
     }
     return schedule.span().filter(Proposals.TERMS.researchPeriod()::equals).isPresent();
+  }
+
+  /** {@return the most nodes on any day} */
+  public int maxNodes() {
+    return schedule.maxNodes();
+  }
+
+  /** {@return whether every node has the GPUs of the reference node, and at least the rest} */
+  public boolean isReferenceNode() {
+    for (GpuNode node : nodes) {
+      if (!fits(node, Proposals.TERMS.referenceNode())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(GpuNode node, GpuNode reference) {
+    return node.gpuCount() == reference.gpuCount()
+        && node.gpuModel().equals(reference.gpuModel())
+        && atLeast(node.gpuMemoryGb(), reference.gpuMemoryGb())
+        && atLeast(node.localSsdTb(), reference.localSsdTb())
+        && atLeast(node.injectionBandwidthTbps(), reference.injectionBandwidthTbps());
+  }
+
+  private static boolean atLeast(Optional<BigDecimal> value, Optional<BigDecimal> least) {
+    return value.orElseThrow().compareTo(least.orElseThrow()) >= 0;
   }
 }

@@ -21,6 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * the same thousand proposals in the same run; the figures are per proposal.
  *
  * <pre>java -jar geniac-bench/target/benchmarks.jar BulkRulesBenchmark -prof gc</pre>
+ *
+ * <p>In a build with the profile {@code peers}, {@code -p contender=ifs,rulebook,yavi,drools} adds
+ * YAVi and Drools.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

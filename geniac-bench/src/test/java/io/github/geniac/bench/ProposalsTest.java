@@ -3,6 +3,8 @@ package io.github.geniac.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Proposal;
+import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.Pricing;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.Verdict;
@@ -20,6 +22,14 @@ class ProposalsTest {
     assertThat(assessment.questions()).isEmpty();
     assertThat(assessment.corrections()).isEmpty();
     assertThat(assessment.verdict()).isEqualTo(Verdict.ADMISSIBLE);
+  }
+
+  @Test
+  void theCostOfTheTypicalProposalIsKnown() {
+    CostSheet sheet = Pricing.of(Proposals.TERMS).price(Proposals.typical());
+
+    assertThat(sheet.plans()).hasSize(2).allMatch(plan -> plan.total().isKnown());
+    assertThat(sheet.lines()).hasSize(21);
   }
 
   @Test

@@ -81,7 +81,7 @@ final class Checks {
   }
 
   /** Refuses the likes of 1E+999999999, which exact arithmetic would write out in full. */
-  private static void sized(String owner, String field, BigDecimal value) {
+  static void sized(String owner, String field, BigDecimal value) {
     check(
         value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS,
         "%s: %s must have at most %d digits before and after the decimal point, was %s",

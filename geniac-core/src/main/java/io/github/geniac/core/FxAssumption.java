@@ -80,6 +80,17 @@ public abstract class FxAssumption {
     return limitedTo().isEmpty() || limitedTo().contains(item);
   }
 
+  /**
+   * {@return whether it leads from one currency to another, in either direction}
+   *
+   * @param from a currency
+   * @param to another currency
+   */
+  public final boolean converts(CurrencyUnit from, CurrencyUnit to) {
+    return (base().equals(from) && counter().equals(to))
+        || (base().equals(to) && counter().equals(from));
+  }
+
   /** This assumption as far as it is meant for these items, if it is meant for any. */
   final Optional<FxAssumption> limitedTo(Set<ItemId> items) {
     Set<ItemId> left = new TreeSet<>(limitedTo());

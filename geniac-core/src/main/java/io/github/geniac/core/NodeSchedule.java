@@ -39,7 +39,8 @@ public final class NodeSchedule {
    * @throws IllegalArgumentException if the count is negative
    */
   public static NodeSchedule of(DayRange days, int nodes) {
-    return sum(List.of(Tranche.of(days, nodes)));
+    Tranche all = Tranche.of(days, nodes);
+    return nodes == 0 ? EMPTY : new NodeSchedule(List.of(all));
   }
 
   /**
@@ -155,7 +156,11 @@ public final class NodeSchedule {
 
   /** {@return the most nodes on any day, 0 if there are none} */
   public int maxNodes() {
-    return tranches.stream().mapToInt(Tranche::nodes).max().orElse(0);
+    int most = 0;
+    for (Tranche tranche : tranches) {
+      most = Math.max(most, tranche.nodes());
+    }
+    return most;
   }
 
   /**
@@ -178,27 +183,13 @@ public final class NodeSchedule {
   /** Combines two schedules day by day; the operator gives 0 for two zeros. */
   private NodeSchedule combined(NodeSchedule other, IntBinaryOperator operator) {
     Steps steps = new Steps();
-    TreeMap<LocalDate, int[]> counts = new TreeMap<>();
-    mark(counts, 0);
-    other.mark(counts, 1);
-    int[] now = {0, 0};
-    for (Map.Entry<LocalDate, int[]> change : counts.entrySet()) {
-      for (int i = 0; i < 2; i++) {
-        now[i] = change.getValue()[i] >= 0 ? change.getValue()[i] : now[i];
-      }
-      steps.from(change.getKey(), operator.applyAsInt(now[0], now[1]));
+    Walk mine = new Walk(tranches);
+    Walk theirs = new Walk(other.tranches);
+    while (mine.hasNext() || theirs.hasNext()) {
+      LocalDate day = mine.next().isBefore(theirs.next()) ? mine.next() : theirs.next();
+      steps.from(day, operator.applyAsInt(mine.passTo(day), theirs.passTo(day)));
     }
     return steps.schedule();
-  }
-
-  /** Notes each day on which the count changes, and to what; -1 stands for no change. */
-  private void mark(Map<LocalDate, int[]> counts, int column) {
-    for (Tranche tranche : tranches) {
-      counts.computeIfAbsent(tranche.days().start(), day -> new int[] {-1, -1})[column] =
-          tranche.nodes();
-      int[] end = counts.computeIfAbsent(tranche.days().end(), day -> new int[] {-1, -1});
-      end[column] = 0;
-    }
   }
 
   @Override
@@ -237,6 +228,40 @@ public final class NodeSchedule {
 
     NodeSchedule schedule() {
       return tranches.isEmpty() ? EMPTY : new NodeSchedule(List.copyOf(tranches));
+    }
+  }
+
+  /** Goes from one day on which the count changes to the next. */
+  private static final class Walk {
+    private final List<Tranche> tranches;
+    private int index;
+    private boolean inside;
+
+    Walk(List<Tranche> tranches) {
+      this.tranches = tranches;
+    }
+
+    boolean hasNext() {
+      return index < tranches.size();
+    }
+
+    /** The next day of change, never reached once there is none. */
+    LocalDate next() {
+      if (!hasNext()) {
+        return LocalDate.MAX;
+      }
+      DayRange days = tranches.get(index).days();
+      return inside ? days.end() : days.start();
+    }
+
+    /** The count from a day on that is no later than the next; adjoining tranches change once. */
+    int passTo(LocalDate day) {
+      if (inside && next().equals(day)) {
+        inside = false;
+        index++;
+      }
+      inside |= next().equals(day);
+      return inside ? tranches.get(index).nodes() : 0;
     }
   }
 }

@@ -93,11 +93,12 @@ final class Architecture {
       "java.util.NavigableMap",
       "java.util.NavigableSet");
 
-  /** The texts of the rules are resources: the one place that may read, and only those. */
+  /** The texts of rules and sheets are resources: who loads them may read, and only those. */
   private static final DescribedPredicate<JavaClass> PHRASEBOOK = describe(
-      "the phrasebook",
-      type -> type.getPackageName().startsWith("io.github.geniac.rules")
-          && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
+      "the phrasebooks",
+      type ->
+          type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing|pricing\\.internal)")
+              && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
 
   private static final DescribedPredicate<JavaClass> PURE_TYPE = resideInAnyPackage(PURE)
       .and(not(describe("impure", type -> IMPURE_TYPES.contains(type.getName()))))

@@ -1,6 +1,7 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.ComputeResource;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.OtherCompute;
 import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
@@ -13,15 +14,19 @@ enum Answer {
   UNKNOWN;
 
   static Answer of(Optional<Boolean> stated) {
-    return stated.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+    if (stated.isEmpty()) {
+      return UNKNOWN;
+    }
+    return stated.get() ? YES : NO;
   }
 
   /** Whether an allocation takes a GPU resource (reading {@code accelerator-is-gpu}). */
   static Answer isGpu(Allocation allocation, AcceleratorIsGpu accelerators) {
-    if (allocation.resource().orElse(null) instanceof OtherCompute other) {
+    ComputeResource resource = allocation.resource().orElse(null);
+    if (resource instanceof OtherCompute other) {
       return other.kind() == OtherCompute.Kind.ACCELERATOR ? of(accelerators) : NO;
     }
-    return allocation.resource().orElse(null) instanceof GpuNode ? YES : UNKNOWN;
+    return resource instanceof GpuNode ? YES : UNKNOWN;
   }
 
   private static Answer of(AcceleratorIsGpu accelerators) {

@@ -1,8 +1,8 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Price;
 import io.github.geniac.core.PricePlan;
+import java.util.Optional;
 
 /** Clause 0.2: every item of compute, GPU or not, states its kind, its period and its cost. */
 final class ApplicationStatesComputeRule {
@@ -20,8 +20,7 @@ final class ApplicationStatesComputeRule {
       findings.notApplicable("no-allocation");
     }
     for (Allocation allocation : facts.allocations()) {
-      boolean priced = allocation.statedCost().isPresent()
-          || allocation.pricePlan().map(PricePlan::price).flatMap(Price::amount).isPresent();
+      boolean priced = isPriced(allocation);
       boolean complete = stated(
           findings,
           allocation,
@@ -36,6 +35,12 @@ final class ApplicationStatesComputeRule {
         findings.satisfied("stated").about(allocation);
       }
     }
+  }
+
+  private static boolean isPriced(Allocation allocation) {
+    Optional<PricePlan> plan = allocation.pricePlan();
+    return (plan.isPresent() && plan.get().price().amount().isPresent())
+        || allocation.statedCost().isPresent();
   }
 
   private static boolean stated(

@@ -9,15 +9,11 @@ import io.github.geniac.core.WorkloadId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/**
- * That findings are sound: about things the proposal has, with values that can be compared and
- * told.
- */
+/** That the values of a finding can be compared and told. */
 final class Arguments {
 
   private static final Set<Class<?>> TYPES = Set.of(
@@ -37,30 +33,13 @@ final class Arguments {
 
   private Arguments() {}
 
-  static void check(RuleResult result, Dossier dossier) {
-    for (Finding finding : result.findings()) {
-      Optional<Subject> subject = finding.subject();
-      if (subject.isPresent() && !dossier.has(subject.get())) {
-        throw new IllegalStateException(
-            "Rule '%s': its finding '%s' is about the %s '%s', which the proposal does not have"
-                .formatted(
-                    result.rule(),
-                    finding.key(),
-                    subject.get().type(),
-                    subject.get().id()));
-      }
-      finding.arguments().forEach((name, value) -> check(finding, name, value));
-    }
-  }
-
-  private static void check(Finding finding, String name, Object value) {
+  static void check(String key, String name, Object value) {
     if (value instanceof List<?> list) {
-      list.forEach(element -> check(finding, name, element));
+      list.forEach(element -> check(key, name, element));
     } else if (!(value instanceof Enum<?>) && !TYPES.contains(value.getClass())) {
-      throw new IllegalStateException(
-          "Rule '%s': the argument '%s' of its finding '%s' is a %s; use a number, text, date, day"
-                  .formatted(
-                      finding.rule(), name, finding.key(), value.getClass().getName())
+      throw new IllegalArgumentException(
+          "the argument '%s' of its finding '%s' is a %s; use a number, text, date, day"
+                  .formatted(name, key, value.getClass().getName())
               + " range, amount of money, id, enum constant or a list of these");
     }
   }

@@ -40,7 +40,11 @@ public record Assessment(
   static Assessment of(
       Dossier dossier, Readings readings, List<RuleResult> results, Optional<Verdict> withoutBulk) {
     return new Assessment(
-        dossier.terms, readings, results, ItemEligibility.of(dossier, results), withoutBulk);
+        dossier.terms,
+        readings,
+        results,
+        new EligibilityTally(dossier, results).items(),
+        withoutBulk);
   }
 
   /** {@return the verdict on the proposal as stated} */

@@ -3,18 +3,17 @@ package io.github.geniac.rules;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Amount;
 import io.github.geniac.core.CallTerms;
-import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.ExactMoney;
+import io.github.geniac.core.Fraction;
 import io.github.geniac.core.GpuNode;
-import io.github.geniac.core.MonthBasis;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.PriceUnit;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.github.geniac.core.UnitCount;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -29,9 +28,6 @@ final class BulkChargedInFullRule {
       .clauses("2.6")
       .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
       .build(BulkChargedInFullRule::evaluate);
-
-  /** What cannot be compared is told with this many digits. */
-  private static final MathContext PRECISE = MathContext.DECIMAL128;
 
   private BulkChargedInFullRule() {}
 
@@ -59,15 +55,13 @@ final class BulkChargedInFullRule {
     } else if (price.flatMap(Price::unit).isEmpty()) {
       ask(findings, allocation, "unit-open", StandardFacts.PRICE_UNIT);
     } else {
-      Optional<BigDecimal> units = units(facts.terms(), allocation, price.get());
+      Optional<Fraction> units = units(facts.terms(), allocation, price.get());
       if (units.isEmpty()) {
         ask(findings, allocation, "unit-not-of-nodes", StandardFacts.PRICE_UNIT);
       } else {
-        BigMoney amount = price.get().amount().orElseThrow();
-        Charge full = new Charge(
-            amount.getCurrencyUnit(),
-            amount.getAmount().multiply(units.get()).multiply(BigDecimal.valueOf(nodes.get())),
-            perUnit(price.get()));
+        ExactMoney full = ExactMoney.of(price.get().amount().orElseThrow())
+            .multipliedBy(units.get())
+            .multipliedBy(nodes.get());
         compare(facts, findings, allocation, stated, full);
       }
     }
@@ -81,15 +75,15 @@ final class BulkChargedInFullRule {
   }
 
   private static void compare(
-      Case facts, Findings findings, Allocation allocation, Money stated, Charge full) {
-    Optional<Charge> converted = converted(facts, allocation, full, stated.getCurrencyUnit());
+      Case facts, Findings findings, Allocation allocation, Money stated, ExactMoney full) {
+    Optional<ExactMoney> converted = converted(facts, allocation, full, stated.getCurrencyUnit());
     if (converted.isEmpty()) {
       ask(findings, allocation, "fx-open", StandardFacts.FX_ASSUMPTION)
           .with("stated", stated)
           .with("full", full.toBigMoney());
       return;
     }
-    Money least = converted.get().roundedDown();
+    Money least = converted.get().rounded(RoundingMode.DOWN);
     boolean enough = !stated.isLessThan(least);
     Findings.Entry entry = (enough ? findings.satisfied("in-full") : findings.violated("below"))
         .about(allocation)
@@ -100,73 +94,35 @@ final class BulkChargedInFullRule {
     }
   }
 
-  private static Optional<Charge> converted(
-      Case facts, Allocation allocation, Charge charge, CurrencyUnit to) {
-    CurrencyUnit from = charge.currency;
-    if (from.equals(to)) {
-      return Optional.of(charge);
+  private static Optional<ExactMoney> converted(
+      Case facts, Allocation allocation, ExactMoney full, CurrencyUnit to) {
+    if (full.currency().equals(to)) {
+      return Optional.of(full);
     }
-    for (FxAssumption one : facts.proposal().fxAssumptions()) {
-      if (one.covers(allocation.id())) {
-        if (one.base().equals(from) && one.counter().equals(to)) {
-          return Optional.of(new Charge(to, charge.dividend.multiply(one.rate()), charge.divisor));
-        }
-        if (one.base().equals(to) && one.counter().equals(from)) {
-          return Optional.of(new Charge(to, charge.dividend, charge.divisor.multiply(one.rate())));
-        }
-      }
-    }
-    return Optional.empty();
+    return facts.proposal().fxAssumptions().stream()
+        .filter(one -> one.covers(allocation.id()) && one.converts(full.currency(), to))
+        .findFirst()
+        .map(full::convertedBy);
   }
 
-  /**
-   * How many price units one node makes over the research period, times {@link #perUnit}; none for
-   * units of other compute.
-   */
-  private static Optional<BigDecimal> units(CallTerms terms, Allocation allocation, Price price) {
-    BigDecimal days = BigDecimal.valueOf(terms.researchPeriod().days());
-    BigDecimal hours = days.multiply(BigDecimal.valueOf(24));
+  /** How many price units one node makes over the research period; none for other compute. */
+  private static Optional<Fraction> units(CallTerms terms, Allocation allocation, Price price) {
+    DayRange period = terms.researchPeriod();
     PriceUnit unit = price.unit().orElseThrow();
+    Fraction count = UnitCount.of(unit, price.monthBasis(), period, period);
     return switch (unit) {
-      case NODE_HOUR -> Optional.of(hours);
-      case NODE_DAY -> Optional.of(days);
-      case NODE_MONTH ->
-        Optional.of(
-            price.monthBasis() == MonthBasis.ANNIVERSARY
-                ? BigDecimal.valueOf(terms.researchMonths())
-                : hours);
-      case NODE_PERIOD -> Optional.of(BigDecimal.ONE);
+      case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD -> Optional.of(count);
       case GPU_HOUR ->
         allocation
             .resource()
             .filter(GpuNode.class::isInstance)
-            .map(node -> hours.multiply(BigDecimal.valueOf(((GpuNode) node).gpuCount())));
+            .map(node -> count.multipliedBy(((GpuNode) node).gpuCount()));
       case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT -> Optional.empty();
     };
-  }
-
-  /** The hours in a month of a price that counts them so; 1 for all other prices. */
-  private static BigDecimal perUnit(Price price) {
-    boolean hours = price.unit().equals(Optional.of(PriceUnit.NODE_MONTH))
-        && price.monthBasis() == MonthBasis.HOURS_730;
-    return hours ? BigDecimal.valueOf(730) : BigDecimal.ONE;
   }
 
   private static Findings.Entry ask(
       Findings findings, Allocation allocation, String key, Fact fact) {
     return findings.undetermined(key).about(allocation).missing(fact);
-  }
-
-  /** An amount as a fraction: divided only once, so that it is right to the yen. */
-  private record Charge(CurrencyUnit currency, BigDecimal dividend, BigDecimal divisor) {
-
-    Money roundedDown() {
-      int decimals = currency.getDecimalPlaces();
-      return Money.of(currency, dividend.divide(divisor, decimals, RoundingMode.DOWN));
-    }
-
-    BigMoney toBigMoney() {
-      return BigMoney.of(currency, dividend.divide(divisor, PRECISE));
-    }
   }
 }

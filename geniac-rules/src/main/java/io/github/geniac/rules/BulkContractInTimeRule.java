@@ -5,15 +5,14 @@ import static io.github.geniac.rules.StandardReadings.JOINT_BULK_UNIT;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Organization;
+import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.Participant;
 import io.github.geniac.rules.StandardReadings.JointBulkUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,21 +37,21 @@ final class BulkContractInTimeRule {
       findings.notApplicable("no-bulk-nodes");
       return;
     }
-    Map<Allocation, Outcome> signatures = new LinkedHashMap<>();
-    facts.bulk().forEach(one -> signatures.put(one, signature(facts, one)));
+    List<Outcome> signatures = new ArrayList<>();
+    facts.bulk().forEach(one -> signatures.add(signature(facts, one)));
     boolean each = facts.choice(JOINT_BULK_UNIT) == JointBulkUnit.PER_OPERATOR;
-    Outcome best = best(signatures.values());
+    Outcome best = best(signatures);
     Set<Participant> signatories = new LinkedHashSet<>();
-    signatures.forEach((allocation, outcome) -> {
-      if (each || outcome == best) {
-        signatories.addAll(signatories(facts, findings, allocation, outcome));
+    for (int i = 0; i < signatures.size(); i++) {
+      if (each || signatures.get(i) == best) {
+        signatories.addAll(signatories(facts, findings, facts.bulk().get(i), signatures.get(i)));
       }
-    });
+    }
     signatories.forEach(participant -> tell(facts, findings, participant));
   }
 
   /** The outcome if one signature is enough. */
-  private static Outcome best(Collection<Outcome> outcomes) {
+  private static Outcome best(List<Outcome> outcomes) {
     return outcomes.contains(Outcome.SATISFIED)
         ? Outcome.SATISFIED
         : outcomes.contains(Outcome.UNDETERMINED) ? Outcome.UNDETERMINED : Outcome.VIOLATED;
@@ -60,30 +59,40 @@ final class BulkContractInTimeRule {
 
   /** The outcome that all who may sign for an allocation have in common; open if they differ. */
   private static Outcome signature(Case facts, Allocation allocation) {
-    List<Outcome> outcomes = candidates(facts, allocation).stream()
-        .map(participant -> judge(facts, participant))
-        .distinct()
-        .toList();
-    return outcomes.size() == 1 ? outcomes.get(0) : Outcome.UNDETERMINED;
+    List<Participant> candidates = candidates(facts, allocation);
+    Outcome common = Outcome.UNDETERMINED;
+    for (int i = 0; i < candidates.size(); i++) {
+      Outcome outcome = judge(facts, candidates.get(i));
+      if (i > 0 && outcome != common) {
+        return Outcome.UNDETERMINED;
+      }
+      common = outcome;
+    }
+    return common;
   }
 
   private static List<Participant> candidates(Case facts, Allocation allocation) {
-    return facts.participants().stream()
-        .filter(one ->
-            allocation.signatory().map(id -> id.equals(one.organization().id())).orElse(true))
-        .toList();
+    Optional<OrganizationId> signatory = allocation.signatory();
+    if (signatory.isEmpty()) {
+      return facts.participants();
+    }
+    List<Participant> candidates = new ArrayList<>(1);
+    for (Participant one : facts.participants()) {
+      if (signatory.get().equals(one.organization().id())) {
+        candidates.add(one);
+      }
+    }
+    return candidates;
   }
 
   private static Outcome judge(Case facts, Participant participant) {
     Outcome time = inTime(facts, participant);
-    return time == Outcome.VIOLATED
-        ? time
-        : Outcome.worst(List.of(time, isCompany(facts, participant.organization())));
+    return time == Outcome.VIOLATED ? time : time.or(isCompany(facts, participant.organization()));
   }
 
   private static Outcome isCompany(Case facts, Organization organization) {
-    boolean company = organization.kind().stream()
-        .anyMatch(kind -> facts.terms().signatoryKinds().contains(kind));
+    boolean company = organization.kind().isPresent()
+        && facts.terms().signatoryKinds().contains(organization.kind().get());
     return company ? Outcome.SATISFIED : Outcome.UNDETERMINED;
   }
 

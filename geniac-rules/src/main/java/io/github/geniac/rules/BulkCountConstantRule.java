@@ -6,6 +6,7 @@ import io.github.geniac.core.DayRange;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Tranche;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,9 @@ final class BulkCountConstantRule {
 
   private static void evaluate(Case facts, Findings findings) {
     BulkUnits units = BulkUnits.of(facts);
-    if (units.isKnown() || (units.all().isComplete() && everyGroupingIsConstant(units))) {
+    boolean complete = units.all().isComplete();
+    boolean alone = units.withNodes().size() == 1;
+    if (units.isKnown() || (complete && (alone || everyGroupingIsConstant(units)))) {
       units.withNodes().forEach(unit -> judge(findings, unit.known()));
     } else {
       units.ask(findings);
@@ -50,19 +53,22 @@ final class BulkCountConstantRule {
   }
 
   private static Optional<Tranche> change(NodeSchedule nodes) {
-    return nodes.tranches().stream()
-        .filter(one -> one.nodes() != nodes.tranches().get(0).nodes())
-        .findFirst();
+    for (Tranche one : nodes.tranches()) {
+      if (one.nodes() != nodes.tranches().get(0).nodes()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever signs for what: sums of constant counts over the same days are constant. */
   private static boolean everyGroupingIsConstant(BulkUnits units) {
-    Set<DayRange> days = new HashSet<>();
-    for (NodeTotal unit : units.units()) {
-      if (unit.known().tranches().size() > 1) {
+    Set<List<DayRange>> days = new HashSet<>();
+    for (NodeTotal unit : units.withNodes()) {
+      if (change(unit.known()).isPresent()) {
         return false;
       }
-      unit.known().span().ifPresent(days::add);
+      days.add(unit.known().tranches().stream().map(Tranche::days).toList());
     }
     return days.size() <= 1;
   }

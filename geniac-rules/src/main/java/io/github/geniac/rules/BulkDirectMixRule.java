@@ -25,7 +25,7 @@ final class BulkDirectMixRule {
   private BulkDirectMixRule() {}
 
   private static void evaluate(Case facts, Findings findings) {
-    NodeTotal direct = NodeTotal.of(facts.besideBulk());
+    NodeTotal direct = facts.besideTotal();
     if (direct.isComplete() && direct.known().isEmpty()) {
       findings.satisfied("no-direct-nodes");
     } else if (facts.choice(BULK_WITH_DIRECT_BELOW_CAP) == BulkWithDirectBelowCap.ALLOWED) {
@@ -37,7 +37,7 @@ final class BulkDirectMixRule {
 
   private static void strict(Case facts, Findings findings, NodeTotal direct) {
     int cap = facts.terms().bulkCap();
-    NodeTotal bulk = NodeTotal.of(facts.bulk());
+    NodeTotal bulk = facts.bulkTotal();
     Optional<LocalDate> below = firstDayOff(direct.known(), bulk, cap);
     if (below.isPresent()) {
       findings

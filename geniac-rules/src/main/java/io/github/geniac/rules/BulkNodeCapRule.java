@@ -37,13 +37,19 @@ final class BulkNodeCapRule {
     if (!findings.isEmpty()) {
       return;
     }
-    boolean everyGroupingFits = units.all().isComplete()
-        && (units.unsigned().isEmpty() || units.all().known().maxNodes() < cap);
-    if (everyGroupingFits) {
+    if (units.isKnown() || everyGroupingFits(facts, units)) {
       units.withNodes().forEach(unit -> within(facts, findings, unit.known()));
     } else {
       units.ask(findings);
     }
+  }
+
+  /** Whoever signs for what: none has more nodes than all together. */
+  private static boolean everyGroupingFits(Case facts, BulkUnits units) {
+    int cap = facts.terms().bulkCap();
+    int most = units.all().known().maxNodes();
+    boolean capIsOpen = facts.choice(EXACTLY_100) == ExactlyAtCap.OPEN;
+    return units.all().isComplete() && (most < cap || (most == cap && !capIsOpen));
   }
 
   private static void within(Case facts, Findings findings, NodeSchedule nodes) {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned) {
 
   static BulkUnits of(Case facts) {
-    NodeTotal all = NodeTotal.of(facts.bulk());
+    NodeTotal all = facts.bulkTotal();
     if (facts.choice(JOINT_BULK_UNIT) == JointBulkUnit.PER_PROPOSAL
         || facts.participants().size() < 2) {
       return new BulkUnits(all, List.of(all), List.of());
@@ -36,8 +36,11 @@ record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned
       if (signatory.isPresent()) {
         signed.computeIfAbsent(signatory.get(), one -> new ArrayList<>()).add(allocation);
       } else {
-        unsigned.add(allocation);
-        units.add(NodeTotal.of(List.of(allocation)));
+        NodeTotal alone = NodeTotal.of(List.of(allocation));
+        units.add(alone);
+        if (!alone.known().isEmpty() || !alone.isComplete()) {
+          unsigned.add(allocation);
+        }
       }
     }
     signed.values().forEach(allocations -> units.add(NodeTotal.of(allocations)));
@@ -49,8 +52,11 @@ record BulkUnits(NodeTotal all, List<NodeTotal> units, List<Allocation> unsigned
 
   /** The units that have nodes; all bulk nodes together if none has. */
   List<NodeTotal> withNodes() {
-    List<NodeTotal> some =
-        units.stream().filter(unit -> !unit.known().isEmpty()).toList();
+    if (units.size() == 1) {
+      return units;
+    }
+    List<NodeTotal> some = new ArrayList<>(units);
+    some.removeIf(unit -> unit.known().isEmpty());
     return some.isEmpty() ? List.of(all) : some;
   }
 

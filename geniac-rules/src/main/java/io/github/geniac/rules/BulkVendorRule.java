@@ -8,6 +8,7 @@ import io.github.geniac.core.NodeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Clause 2.4: vendor and node type of the bulk route; the call says that they may yet be others.
@@ -37,14 +38,14 @@ final class BulkVendorRule {
   private static void judge(Case facts, Findings findings, Allocation allocation) {
     Optional<NodeType> type =
         allocation.resource().orElse(null) instanceof GpuNode node ? node.type() : Optional.empty();
-    List<NodeType> named = List.copyOf(facts.terms().bulkNodeTypes());
+    Set<NodeType> named = facts.terms().bulkNodeTypes();
     if (type.isEmpty()) {
       findings
           .undetermined("type-open")
           .about(allocation)
           .missing(StandardFacts.NODE_TYPE)
-          .with("named", named);
-    } else if (named.stream().anyMatch(one -> folded(one).equals(folded(type.get())))) {
+          .with("named", List.copyOf(named));
+    } else if (named.contains(type.get()) || isNamedInOtherCase(named, type.get())) {
       findings.satisfied("named").about(allocation).with("type", type.get());
     } else {
       findings
@@ -52,8 +53,12 @@ final class BulkVendorRule {
           .about(allocation)
           .missing(StandardFacts.MINISTRY_ANSWER)
           .with("type", type.get())
-          .with("named", named);
+          .with("named", List.copyOf(named));
     }
+  }
+
+  private static boolean isNamedInOtherCase(Set<NodeType> named, NodeType type) {
+    return named.stream().anyMatch(one -> folded(one).equals(folded(type)));
   }
 
   private static String folded(NodeType type) {

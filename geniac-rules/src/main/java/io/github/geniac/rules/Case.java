@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * What a rule looks at: the proposal, the terms of the call, the part that is to be judged, and the
- * readings that the rule has declared. All lists are in the order of ids. Immutable.
+ * readings that the rule has declared. All lists are in the order of ids. Immutable, but that it
+ * notes whether the rule looked at the bulk plan.
  */
 public final class Case {
 
@@ -20,6 +21,7 @@ public final class Case {
   private final Rule rule;
   private final Part part;
   private final Readings readings;
+  private boolean sawBulkPlan;
 
   Case(Dossier dossier, Rule rule, Part part, Readings readings) {
     this.dossier = dossier;
@@ -30,6 +32,7 @@ public final class Case {
 
   /** {@return the whole proposal} */
   public Proposal proposal() {
+    sawBulkPlan = true;
     return dossier.proposal;
   }
 
@@ -47,7 +50,7 @@ public final class Case {
   public List<Allocation> allocations() {
     return switch (part) {
       case DIRECT -> dossier.direct;
-      case BULK -> dossier.bulkPlan;
+      case BULK -> bulkPlan();
       case PROPOSAL, INQUIRY -> List.of();
     };
   }
@@ -59,11 +62,13 @@ public final class Case {
 
   /** {@return what the bulk plan takes from the ministry's purchase} */
   public List<Allocation> bulk() {
+    sawBulkPlan = true;
     return dossier.bulk;
   }
 
   /** {@return the direct allocations of the bulk plan} */
   public List<Allocation> besideBulk() {
+    sawBulkPlan = true;
     return dossier.besideBulk;
   }
 
@@ -104,10 +109,32 @@ public final class Case {
    * @throws IllegalStateException if the rule has not declared the reading
    */
   public <E extends Enum<E>> E choice(Reading<E> reading) {
-    if (!rule.readings().contains(reading)) {
+    if (!rule.declares(reading)) {
       throw new IllegalStateException("Rule '" + rule.id() + "' asks for the reading '" + reading
           + "' but does not declare it");
     }
     return readings.choice(reading);
+  }
+
+  /** Whether the rule could have seen anything of the bulk plan. */
+  boolean sawBulkPlan() {
+    return sawBulkPlan;
+  }
+
+  /** The daily sum of the bulk nodes. */
+  NodeTotal bulkTotal() {
+    sawBulkPlan = true;
+    return dossier.bulkTotal();
+  }
+
+  /** The daily sum of the direct nodes of the bulk plan. */
+  NodeTotal besideTotal() {
+    sawBulkPlan = true;
+    return dossier.besideTotal();
+  }
+
+  private List<Allocation> bulkPlan() {
+    sawBulkPlan = true;
+    return dossier.bulkPlan;
   }
 }

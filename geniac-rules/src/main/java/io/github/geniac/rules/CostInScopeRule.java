@@ -8,8 +8,12 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.Organization;
+import io.github.geniac.core.Participant;
+import io.github.geniac.core.PricePlan;
+import io.github.geniac.core.Provider;
 import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
+import io.github.geniac.core.WorkloadId;
 import io.github.geniac.rules.StandardReadings.IdleBulk;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,27 +66,29 @@ final class CostInScopeRule {
   /** The bulk route, or a plan for use or time, is a fee; a flat charge may be a purchase. */
   private static void acquisition(Case facts, Findings findings, Allocation allocation) {
     Optional<Acquisition> acquisition = allocation.acquisition();
-    boolean fee = facts.isBulk(allocation)
-        || allocation.pricePlan().map(plan -> !(plan instanceof FlatCharge)).orElse(false);
-    if (acquisition.equals(Optional.of(Acquisition.PURCHASE))) {
-      findings.violated("purchase").about(allocation);
-    } else if (acquisition.isEmpty() && !fee) {
+    if (acquisition.isEmpty() && !isFee(facts, allocation)) {
       findings
           .undetermined("acquisition-open")
           .about(allocation)
           .missing(StandardFacts.ACQUISITION);
+    } else if (acquisition.isPresent() && acquisition.get() == Acquisition.PURCHASE) {
+      findings.violated("purchase").about(allocation);
     }
   }
 
+  private static boolean isFee(Case facts, Allocation allocation) {
+    PricePlan plan = allocation.pricePlan().orElse(null);
+    return facts.isBulk(allocation) || (plan != null && !(plan instanceof FlatCharge));
+  }
+
   private static void supplier(Case facts, Findings findings, Allocation allocation) {
-    if (allocation.provider().isEmpty()) {
+    Optional<Provider> provider = allocation.provider();
+    if (provider.isEmpty()) {
       findings.undetermined("provider-open").about(allocation).missing(StandardFacts.PROVIDER);
       return;
     }
-    Organization seller = allocation.provider().get().seller();
-    boolean self =
-        facts.participants().stream().anyMatch(one -> one.organization().isSameOrAffiliate(seller));
-    if (self) {
+    Organization seller = provider.get().seller();
+    if (isParticipant(facts, seller)) {
       switch (facts.choice(SELF_SUPPLY)) {
         case OPEN ->
           findings
@@ -101,14 +107,23 @@ final class CostInScopeRule {
     }
   }
 
+  private static boolean isParticipant(Case facts, Organization seller) {
+    List<Participant> participants = facts.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      if (participants.get(i).organization().isSameOrAffiliate(seller)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void serves(Case facts, Findings findings, Allocation allocation) {
     List<Served> serves = allocation.serves();
     if (serves.isEmpty()) {
       findings.undetermined("serves-open").about(allocation).missing(StandardFacts.SERVES);
     }
     for (Served served : serves) {
-      Optional<Workload> workload = facts.proposal().workload(served.workload());
-      if (workload.flatMap(Workload::purpose).isEmpty()) {
+      if (!hasPurpose(facts, served.workload())) {
         findings
             .undetermined("purpose-open")
             .about(allocation)
@@ -116,34 +131,47 @@ final class CostInScopeRule {
             .with("workload", served.workload());
       }
     }
-    Optional<BigDecimal> rest = rest(serves);
-    if (rest.isPresent() && rest.get().signum() > 0) {
+    BigDecimal rest = rest(serves);
+    if (rest.signum() > 0) {
       findings
           .undetermined("rest-open")
           .about(allocation)
           .missing(StandardFacts.SERVES)
-          .with("rest", rest.get());
+          .with("rest", rest);
     }
   }
 
+  private static boolean hasPurpose(Case facts, WorkloadId id) {
+    List<Workload> workloads = facts.workloads();
+    for (int i = 0; i < workloads.size(); i++) {
+      if (workloads.get(i).id().equals(id)) {
+        return workloads.get(i).purpose().isPresent();
+      }
+    }
+    return false;
+  }
+
   /** What stated shares leave to no workload; nothing if a workload without a share takes it. */
-  private static Optional<BigDecimal> rest(List<Served> serves) {
-    boolean split =
-        !serves.isEmpty() && serves.stream().allMatch(one -> one.share().isPresent());
-    return split
-        ? Optional.of(serves.stream()
-            .flatMap(one -> one.share().stream())
-            .reduce(BigDecimal.ONE, BigDecimal::subtract))
-        : Optional.empty();
+  private static BigDecimal rest(List<Served> serves) {
+    BigDecimal rest = BigDecimal.ONE;
+    for (int i = 0; i < serves.size(); i++) {
+      if (serves.get(i).share().isEmpty()) {
+        return BigDecimal.ZERO;
+      }
+      rest = rest.subtract(serves.get(i).share().get());
+    }
+    return serves.isEmpty() ? BigDecimal.ZERO : rest;
   }
 
   private static void idle(Case facts, Findings findings, Allocation allocation) {
-    boolean full = allocation
-        .utilization()
-        .map(part -> part.compareTo(BigDecimal.ONE) == 0)
-        .orElse(false);
-    if (facts.choice(IDLE_BULK) == IdleBulk.IDLE_SHARE_OPEN && !full) {
-      findings.undetermined("idle-share").about(allocation).under(IDLE_BULK);
+    if (facts.choice(IDLE_BULK) == IdleBulk.IDLE_SHARE_OPEN) {
+      boolean full = allocation
+          .utilization()
+          .map(part -> part.compareTo(BigDecimal.ONE) == 0)
+          .orElse(false);
+      if (!full) {
+        findings.undetermined("idle-share").about(allocation).under(IDLE_BULK);
+      }
     }
   }
 }

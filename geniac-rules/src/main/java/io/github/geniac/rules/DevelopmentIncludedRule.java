@@ -6,6 +6,7 @@ import io.github.geniac.core.Purpose;
 import io.github.geniac.core.Workload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Clause 0.4: the development of an eligible foundation model, purpose 1, is part of the proposal.
@@ -34,7 +35,8 @@ final class DevelopmentIncludedRule {
       if (outcome == Outcome.UNDETERMINED) {
         open.add(workload);
       }
-      development |= workload.purpose().stream().anyMatch(one -> one == Purpose.DEVELOPMENT);
+      development |=
+          workload.purpose().filter(one -> one == Purpose.DEVELOPMENT).isPresent();
     }
     open.forEach(workload -> ask(findings, workload));
     if (open.isEmpty()) {
@@ -48,10 +50,11 @@ final class DevelopmentIncludedRule {
   /** Whether a workload is, or may turn out to be, the development of an eligible model. */
   private static Outcome outcome(Lineage lineage, Workload workload) {
     Outcome chain = lineage.outcome(workload);
-    if (workload.purpose().isEmpty()) {
+    Optional<Purpose> purpose = workload.purpose();
+    if (purpose.isEmpty()) {
       return chain == Outcome.VIOLATED ? Outcome.VIOLATED : Outcome.UNDETERMINED;
     }
-    return workload.purpose().get() == Purpose.DEVELOPMENT ? chain : Outcome.VIOLATED;
+    return purpose.get() == Purpose.DEVELOPMENT ? chain : Outcome.VIOLATED;
   }
 
   private static void ask(Findings findings, Workload workload) {

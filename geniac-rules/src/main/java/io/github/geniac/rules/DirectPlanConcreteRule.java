@@ -25,14 +25,28 @@ final class DirectPlanConcreteRule {
     }
     for (Allocation allocation : facts.direct()) {
       Optional<Price> price = allocation.pricePlan().map(PricePlan::price);
-      boolean concrete =
-          stated(findings, allocation, allocation.provider(), "provider", StandardFacts.PROVIDER);
-      concrete &= stated(findings, allocation, allocation.amount(), "amount", StandardFacts.AMOUNT);
+      boolean concrete = stated(
+          findings,
+          allocation,
+          allocation.provider().isPresent(),
+          "provider",
+          StandardFacts.PROVIDER);
       concrete &= stated(
-          findings, allocation, price.flatMap(Price::amount), "price", StandardFacts.UNIT_PRICE);
+          findings, allocation, allocation.amount().isPresent(), "amount", StandardFacts.AMOUNT);
       concrete &= stated(
-          findings, allocation, price.flatMap(Price::basis), "basis", StandardFacts.PRICE_BASIS);
-      concrete &= stated(findings, allocation, allocation.talks(), "talks", StandardFacts.TALKS);
+          findings,
+          allocation,
+          price.isPresent() && price.get().amount().isPresent(),
+          "price",
+          StandardFacts.UNIT_PRICE);
+      concrete &= stated(
+          findings,
+          allocation,
+          price.isPresent() && price.get().basis().isPresent(),
+          "basis",
+          StandardFacts.PRICE_BASIS);
+      concrete &= stated(
+          findings, allocation, allocation.talks().isPresent(), "talks", StandardFacts.TALKS);
       if (concrete) {
         findings.satisfied("concrete").about(allocation);
       }
@@ -40,10 +54,10 @@ final class DirectPlanConcreteRule {
   }
 
   private static boolean stated(
-      Findings findings, Allocation allocation, Optional<?> value, String what, Fact fact) {
-    if (value.isEmpty()) {
+      Findings findings, Allocation allocation, boolean stated, String what, Fact fact) {
+    if (!stated) {
       findings.undetermined(what + "-open").about(allocation).missing(fact);
     }
-    return value.isPresent();
+    return stated;
   }
 }

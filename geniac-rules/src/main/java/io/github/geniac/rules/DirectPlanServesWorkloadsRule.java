@@ -3,13 +3,13 @@ package io.github.geniac.rules;
 import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
 import io.github.geniac.core.WorkloadId;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Clauses 0.5 and 1.1: the direct plan proposes compute for every workload. */
 final class DirectPlanServesWorkloadsRule {
@@ -34,15 +34,16 @@ final class DirectPlanServesWorkloadsRule {
   }
 
   private static void judge(Case facts, Findings findings) {
-    Set<WorkloadId> served = facts.direct().stream()
-        .flatMap(allocation -> allocation.serves().stream())
-        .map(Served::workload)
-        .collect(Collectors.toSet());
-    List<Allocation> open = facts.direct().stream()
-        .filter(allocation -> allocation.serves().isEmpty())
-        .toList();
-    List<Workload> leftOut =
-        facts.workloads().stream().filter(work -> !served.contains(work.id())).toList();
+    Set<WorkloadId> served = new HashSet<>();
+    List<Allocation> open = new ArrayList<>();
+    for (Allocation allocation : facts.direct()) {
+      allocation.serves().forEach(one -> served.add(one.workload()));
+      if (allocation.serves().isEmpty()) {
+        open.add(allocation);
+      }
+    }
+    List<Workload> leftOut = new ArrayList<>(facts.workloads());
+    leftOut.removeIf(work -> served.contains(work.id()));
     if (leftOut.isEmpty()) {
       findings.satisfied("all-served").with("workloads", facts.workloads().size());
     } else if (open.isEmpty()) {

@@ -30,7 +30,7 @@ final class ExcessOverCapSecuredRule {
       return;
     }
     NodeSchedule excess = demand.get().above(cap);
-    NodeTotal direct = NodeTotal.of(facts.besideBulk());
+    NodeTotal direct = facts.besideTotal();
     NodeSchedule lacking = excess.above(direct.known());
     if (excess.isEmpty()) {
       findings.satisfied("no-excess").with("demand", demand.get().maxNodes()).with("cap", cap);

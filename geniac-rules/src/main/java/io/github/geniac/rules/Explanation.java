@@ -1,5 +1,7 @@
 package io.github.geniac.rules;
 
+import static io.github.geniac.rules.TextTable.padded;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -258,22 +260,5 @@ final class Explanation {
 
   private static String joined(List<Clause> clauses) {
     return clauses.stream().map(Clause::number).collect(Collectors.joining(", "));
-  }
-
-  /** Pads to columns of a terminal, in which a full-width character takes two. */
-  static String padded(String text, int columns) {
-    int width = text.codePoints().map(Explanation::columns).sum();
-    return text + " ".repeat(Math.max(1, columns - width));
-  }
-
-  private static int columns(int codePoint) {
-    boolean wide = (codePoint >= 0x1100 && codePoint <= 0x115F)
-        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
-    return wide ? 2 : 1;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.geniac.rules;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,15 +38,28 @@ public record Finding(
    * @param missing the fact that would settle it
    * @param reading the reading on which it rests
    * @param arguments values by name
+   * @throws IllegalArgumentException if the key is blank
    */
   public Finding {
-    key = Checks.required("Finding of rule " + rule, key);
-    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    key = key.strip();
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("Finding of rule " + rule + ": its key must not be blank");
+    }
+    arguments = ArgumentMap.copyOf(arguments);
   }
 
   /** {@return whether it is a remark, without meaning for the outcome of its rule} */
   public boolean isRemark() {
     return outcome.isEmpty();
+  }
+
+  /**
+   * {@return the finding in words}
+   *
+   * @param locale Japanese for Japanese, anything else for English
+   */
+  public String explain(Locale locale) {
+    return new Explanation(Phrasebook.standard(), locale).sentence(this);
   }
 
   boolean is(Outcome wanted) {

@@ -6,21 +6,27 @@ import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.Workload;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes down what a rule finds, in the rule's order. Mutable, for one evaluation of one rule. */
+/**
+ * Takes down what a rule finds, in the rule's order. Mutable, for one evaluation of one rule: it
+ * and its entries are used again for the next.
+ */
 public final class Findings {
 
-  private final RuleId rule;
-  private final Part part;
+  private final Subjects subjects;
   private final List<Entry> entries = new ArrayList<>();
+  private int size;
 
-  Findings(RuleId rule, Part part) {
-    this.rule = rule;
-    this.part = part;
+  Findings(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  void clear() {
+    size = 0;
   }
 
   /**
@@ -66,7 +72,7 @@ public final class Findings {
    * @param key what was found, unique within the rule
    */
   public Entry of(Outcome outcome, String key) {
-    return entry(Optional.of(outcome), key);
+    return entry(outcome.stated(), key);
   }
 
   /**
@@ -79,42 +85,69 @@ public final class Findings {
   }
 
   private Entry entry(Optional<Outcome> outcome, String key) {
-    Entry entry = new Entry(outcome, key);
-    entries.add(entry);
-    return entry;
+    if (size == entries.size()) {
+      entries.add(new Entry(subjects));
+    }
+    return entries.get(size++).begin(outcome, key);
   }
 
   /** {@return whether nothing has been found yet} */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return size == 0;
   }
 
   /** {@return how many things have been found so far} */
   public int size() {
-    return entries.size();
+    return size;
   }
 
-  List<Finding> toList() {
-    List<Finding> findings = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      findings.add(entry.finding(rule, part));
+  /** The least harmless of all outcomes; remarks mean nothing. */
+  Outcome worst() {
+    Outcome worst = Outcome.NOT_APPLICABLE;
+    for (int i = 0; i < size; i++) {
+      Optional<Outcome> outcome = entries.get(i).outcome;
+      worst = outcome.isPresent() ? worst.or(outcome.get()) : worst;
     }
-    return findings;
+    return worst;
+  }
+
+  List<Finding> toList(RuleId rule, Part part) {
+    if (size == 1) {
+      return List.of(entries.get(0).finding(rule, part, Map.of()));
+    }
+    Finding[] findings = new Finding[size];
+    Map<String, Object> last = Map.of();
+    for (int i = 0; i < findings.length; i++) {
+      findings[i] = entries.get(i).finding(rule, part, last);
+      last = findings[i].arguments();
+    }
+    return List.of(findings);
   }
 
   /** A finding in the making. Mutable. */
   public static final class Entry {
 
-    private final Optional<Outcome> outcome;
-    private final String key;
-    private final Map<String, Object> arguments = new LinkedHashMap<>(4);
+    private final Subjects subjects;
+    private Optional<Outcome> outcome = Optional.empty();
+    private String key = "";
     private Optional<Subject> subject = Optional.empty();
     private Optional<Fact> missing = Optional.empty();
     private Optional<Reading<?>> reading = Optional.empty();
+    private Object[] arguments = {};
+    private int length;
 
-    private Entry(Optional<Outcome> outcome, String key) {
-      this.outcome = outcome;
-      this.key = key;
+    private Entry(Subjects subjects) {
+      this.subjects = subjects;
+    }
+
+    private Entry begin(Optional<Outcome> meaning, String found) {
+      outcome = meaning;
+      key = found;
+      subject = Optional.empty();
+      missing = Optional.empty();
+      reading = Optional.empty();
+      length = 0;
+      return this;
     }
 
     /**
@@ -124,9 +157,21 @@ public final class Findings {
      * @param value an immutable value: a number, a text, an enum constant, a date or day range, an
      *     amount of money, an id, or a list of these
      * @return this entry
+     * @throws IllegalArgumentException if the value is anything else
      */
     public Entry with(String name, Object value) {
-      arguments.put(name, value);
+      Arguments.check(key, name, value);
+      for (int i = 0; i < length; i += 2) {
+        if (arguments[i].equals(name)) {
+          arguments[i + 1] = value;
+          return this;
+        }
+      }
+      if (length == arguments.length) {
+        arguments = Arrays.copyOf(arguments, length + 4);
+      }
+      arguments[length++] = name;
+      arguments[length++] = value;
       return this;
     }
 
@@ -135,9 +180,10 @@ public final class Findings {
      *
      * @param allocation an allocation of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(Allocation allocation) {
-      return about(Subject.of(allocation));
+      return about(Subject.Type.ALLOCATION, allocation.id());
     }
 
     /**
@@ -145,9 +191,10 @@ public final class Findings {
      *
      * @param item a cost item of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(CostItem item) {
-      return about(Subject.of(item));
+      return about(Subject.Type.COST_ITEM, item.id());
     }
 
     /**
@@ -155,9 +202,10 @@ public final class Findings {
      *
      * @param workload a workload of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(Workload workload) {
-      return about(Subject.of(workload));
+      return about(Subject.Type.WORKLOAD, workload.id());
     }
 
     /**
@@ -165,9 +213,10 @@ public final class Findings {
      *
      * @param participant the organization of a participant of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(Organization participant) {
-      return about(Subject.of(participant));
+      return about(Subject.Type.PARTICIPANT, participant.id());
     }
 
     /**
@@ -175,9 +224,10 @@ public final class Findings {
      *
      * @param assumption an FX assumption of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(FxAssumption assumption) {
-      return about(Subject.of(assumption));
+      return about(Subject.Type.FX_ASSUMPTION, assumption.pair());
     }
 
     /**
@@ -185,9 +235,19 @@ public final class Findings {
      *
      * @param about an object of the proposal
      * @return this entry
+     * @throws IllegalArgumentException if the proposal has no such object
      */
     public Entry about(Subject about) {
-      subject = Optional.of(about);
+      return about(about.type(), Subjects.id(about));
+    }
+
+    Entry about(Subject.Type type, Object id) {
+      subject = subjects.find(type, id);
+      if (subject.isEmpty()) {
+        throw new IllegalArgumentException(
+            "its finding '%s' is about the %s '%s', which the proposal does not have"
+                .formatted(key, type, id));
+      }
       return this;
     }
 
@@ -213,8 +273,11 @@ public final class Findings {
       return this;
     }
 
-    private Finding finding(RuleId rule, Part part) {
-      return new Finding(rule, part, outcome, key, subject, missing, reading, arguments);
+    /** Findings of one rule often tell one value in turn; then they share it. */
+    private Finding finding(RuleId rule, Part part, Map<String, Object> last) {
+      boolean same = length == 2 && last.size() == 1 && last.get(arguments[0]) == arguments[1];
+      Map<String, Object> told = same ? last : ArgumentMap.of(arguments, length);
+      return new Finding(rule, part, outcome, key, subject, missing, reading, told);
     }
   }
 }

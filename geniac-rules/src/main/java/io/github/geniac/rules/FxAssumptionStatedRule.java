@@ -10,9 +10,8 @@ import io.github.geniac.core.Price;
 import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.rules.StandardReadings.FxNeededWhen;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -33,18 +32,16 @@ final class FxAssumptionStatedRule {
   private static void evaluate(Case facts, Findings findings) {
     if (facts.part() == Part.PROPOSAL) {
       for (CostItem item : facts.costItems()) {
-        judge(
-            facts,
-            findings,
-            item.id(),
-            Subject.of(item),
-            StandardFacts.COST,
-            amounts(Optional.empty(), item.cost()));
+        new Item(facts, findings, Subject.Type.COST_ITEM, item.id())
+            .judge(Optional.empty(), item.cost(), StandardFacts.COST);
       }
     }
     for (Allocation one : facts.allocations()) {
-      List<Amount> amounts = amounts(one.pricePlan().map(PricePlan::price), one.statedCost());
-      judge(facts, findings, one.id(), Subject.of(one), StandardFacts.costOf(facts, one), amounts);
+      new Item(facts, findings, Subject.Type.ALLOCATION, one.id())
+          .judge(
+              one.pricePlan().map(PricePlan::price),
+              one.statedCost(),
+              StandardFacts.costOf(facts, one));
     }
     if (findings.isEmpty()) {
       findings.notApplicable("no-amount");
@@ -52,57 +49,6 @@ final class FxAssumptionStatedRule {
     if (facts.part() == Part.PROPOSAL) {
       facts.proposal().fxAssumptions().forEach(one -> remarks(findings, one));
     }
-  }
-
-  private static void judge(
-      Case facts,
-      Findings findings,
-      ItemId item,
-      Subject subject,
-      Fact cost,
-      List<Amount> amounts) {
-    if (amounts.isEmpty()) {
-      findings.undetermined("amount-open").about(subject).missing(cost);
-      return;
-    }
-    boolean open = false;
-    for (Amount amount : amounts) {
-      if (!isCovered(facts, item, amount) && amount.needs(facts) != Answer.NO) {
-        open = true;
-        ask(facts, findings, subject, amount);
-      }
-    }
-    if (!open) {
-      findings.satisfied("stated-or-not-needed").about(subject);
-    }
-  }
-
-  private static void ask(Case facts, Findings findings, Subject subject, Amount amount) {
-    if (amount.needs(facts) == Answer.YES) {
-      Findings.Entry entry = findings
-          .undetermined("assumption-open")
-          .about(subject)
-          .with("currency", amount.currency.getCode())
-          .missing(StandardFacts.FX_ASSUMPTION);
-      if (!amount.allows.orElse(false)) {
-        entry.under(FX_NEEDED_WHEN);
-      }
-    } else {
-      findings
-          .undetermined("treatment-open")
-          .about(subject)
-          .with("currency", amount.currency.getCode())
-          .missing(StandardFacts.FX_TREATMENT);
-    }
-  }
-
-  /** Whether an assumption is meant for the item, and for its currency if that is a foreign one. */
-  private static boolean isCovered(Case facts, ItemId item, Amount amount) {
-    return facts.proposal().fxAssumptions().stream()
-        .filter(one -> one.covers(item))
-        .anyMatch(one -> !amount.isForeign()
-            || one.base().equals(amount.currency)
-            || one.counter().equals(amount.currency));
   }
 
   private static void remarks(Findings findings, FxAssumption assumption) {
@@ -118,26 +64,62 @@ final class FxAssumptionStatedRule {
     }
   }
 
-  private static List<Amount> amounts(Optional<Price> price, Optional<StatedCost> cost) {
-    List<Amount> amounts = new ArrayList<>();
-    price.ifPresent(one -> one.amount()
-        .ifPresent(
-            money -> amounts.add(new Amount(money.getCurrencyUnit(), one.allowsForFxMoves()))));
-    cost.ifPresent(
-        one -> amounts.add(new Amount(one.amount().getCurrencyUnit(), one.allowsForFxMoves())));
-    return amounts;
-  }
+  /** An item whose amounts are judged. */
+  private record Item(Case facts, Findings findings, Subject.Type type, ItemId id) {
 
-  private record Amount(CurrencyUnit currency, Optional<Boolean> allows) {
-
-    boolean isForeign() {
-      return !currency.equals(CurrencyUnit.JPY);
+    void judge(Optional<Price> price, Optional<StatedCost> cost, Fact missing) {
+      Optional<BigMoney> unitPrice = price.flatMap(Price::amount);
+      if (unitPrice.isEmpty() && cost.isEmpty()) {
+        findings.undetermined("amount-open").about(type, id).missing(missing);
+        return;
+      }
+      int before = findings.size();
+      if (unitPrice.isPresent()) {
+        judge(unitPrice.get().getCurrencyUnit(), price.flatMap(Price::allowsForFxMoves));
+      }
+      if (cost.isPresent()) {
+        judge(cost.get().amount().getCurrencyUnit(), cost.get().allowsForFxMoves());
+      }
+      if (findings.size() == before) {
+        findings.satisfied("stated-or-not-needed").about(type, id);
+      }
     }
 
-    Answer needs(Case facts) {
-      return isForeign() && facts.choice(FX_NEEDED_WHEN) == FxNeededWhen.FOREIGN_CURRENCY
+    private void judge(CurrencyUnit currency, Optional<Boolean> allows) {
+      Answer needs = needs(currency, allows);
+      if (needs == Answer.NO || isCovered(currency)) {
+        return;
+      }
+      Findings.Entry entry = findings
+          .undetermined(needs == Answer.YES ? "assumption-open" : "treatment-open")
+          .about(type, id)
+          .with("currency", currency.getCode())
+          .missing(needs == Answer.YES ? StandardFacts.FX_ASSUMPTION : StandardFacts.FX_TREATMENT);
+      if (needs == Answer.YES && !allows.orElse(false)) {
+        entry.under(FX_NEEDED_WHEN);
+      }
+    }
+
+    private Answer needs(CurrencyUnit currency, Optional<Boolean> allows) {
+      return isForeign(currency) && facts.choice(FX_NEEDED_WHEN) == FxNeededWhen.FOREIGN_CURRENCY
           ? Answer.YES
           : Answer.of(allows);
+    }
+
+    /** Whether an assumption is meant for it, and for the currency if that is a foreign one. */
+    private boolean isCovered(CurrencyUnit currency) {
+      for (FxAssumption one : facts.proposal().fxAssumptions()) {
+        boolean converts =
+            !isForeign(currency) || one.base().equals(currency) || one.counter().equals(currency);
+        if (converts && one.covers(id)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isForeign(CurrencyUnit currency) {
+      return !currency.equals(CurrencyUnit.JPY);
     }
   }
 }

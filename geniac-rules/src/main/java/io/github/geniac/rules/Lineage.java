@@ -2,13 +2,13 @@ package io.github.geniac.rules;
 
 import static io.github.geniac.rules.StandardReadings.DOMESTIC_BASE;
 
+import io.github.geniac.core.LineageMethod;
 import io.github.geniac.core.LineageStep;
 import io.github.geniac.core.ModelId;
 import io.github.geniac.core.Origin;
 import io.github.geniac.core.Workload;
 import io.github.geniac.rules.StandardReadings.DomesticBase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +43,11 @@ final class Lineage {
 
   /** The outcome of a chain: the worst of its steps; undetermined if none is stated. */
   Outcome outcome(Workload workload) {
-    return workload.lineage().isEmpty()
-        ? Outcome.UNDETERMINED
-        : Outcome.worst(workload.lineage().stream().map(this::outcome).toList());
+    Outcome worst = Outcome.NOT_APPLICABLE;
+    for (LineageStep step : workload.lineage()) {
+      worst = worst.or(outcome(step));
+    }
+    return workload.lineage().isEmpty() ? Outcome.UNDETERMINED : worst;
   }
 
   Outcome outcome(LineageStep step) {
@@ -58,17 +60,23 @@ final class Lineage {
 
   /** Whether the answer hangs on how continued pre-training of a foreign model is read. */
   boolean restsOnReading(LineageStep step) {
-    return Arrays.stream(DomesticBase.values())
-            .map(choice -> new Lineage(choice, makers).outcome(step))
-            .distinct()
-            .count()
-        > 1;
+    if (step.method() != LineageMethod.FINE_TUNING || step.baseOrigin().isPresent()) {
+      return false;
+    }
+    Outcome now = outcome(step);
+    for (DomesticBase choice : DomesticBase.values()) {
+      if (new Lineage(choice, makers).outcome(step) != now) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Answer isDomesticBase(LineageStep step, Set<ModelId> seen) {
-    Optional<Answer> stated = step.baseOrigin().map(Lineage::answer);
-    return stated.orElseGet(
-        () -> step.baseModel().map(model -> isDomestic(model, seen)).orElse(Answer.UNKNOWN));
+    Optional<Origin> stated = step.baseOrigin();
+    return stated.isPresent()
+        ? answer(stated.get())
+        : step.baseModel().map(model -> isDomestic(model, seen)).orElse(Answer.UNKNOWN);
   }
 
   /** A model made in circles, or in several ways that disagree, is of unknown origin. */

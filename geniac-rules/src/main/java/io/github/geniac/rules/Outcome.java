@@ -1,6 +1,7 @@
 package io.github.geniac.rules;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** What a rule found, from the most to the least harmless. */
 public enum Outcome {
@@ -12,6 +13,13 @@ public enum Outcome {
   UNDETERMINED,
   /** What the rule requires does not hold, whatever else may be stated. */
   VIOLATED;
+
+  private final Optional<Outcome> stated = Optional.of(this);
+
+  /** This outcome, as findings state it. */
+  Optional<Outcome> stated() {
+    return stated;
+  }
 
   /** {@return whether the answer is known: satisfied or violated} */
   public boolean isDecided() {
@@ -26,8 +34,18 @@ public enum Outcome {
   public static Outcome worst(Collection<Outcome> outcomes) {
     Outcome worst = NOT_APPLICABLE;
     for (Outcome outcome : outcomes) {
-      worst = outcome.compareTo(worst) > 0 ? outcome : worst;
+      worst = worst.or(outcome);
     }
     return worst;
+  }
+
+  /** The less harmless of the two. */
+  Outcome or(Outcome other) {
+    return other.compareTo(this) > 0 ? other : this;
+  }
+
+  /** The less harmless of this and what a finding means; a remark means nothing. */
+  Outcome or(Finding finding) {
+    return finding.outcome().isPresent() ? or(finding.outcome().get()) : this;
   }
 }

@@ -3,6 +3,7 @@ package io.github.geniac.rules;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationId;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Workload;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,21 @@ final class PerformersDeclaredRule {
       Optional<OrganizationId> performer = workload.performer();
       if (performer.isEmpty()) {
         findings.undetermined("performer-open").about(workload).missing(StandardFacts.PERFORMER);
-      } else if (facts.proposal().participant(performer.get()).isPresent()) {
+      } else if (isParticipant(facts, performer.get())) {
         findings.satisfied("participant").about(workload).with("performer", performer.get());
       } else {
         outsider(facts, findings, workload, performer.get());
       }
     }
+  }
+
+  private static boolean isParticipant(Case facts, OrganizationId performer) {
+    for (Participant one : facts.participants()) {
+      if (one.organization().id().equals(performer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void outsider(

@@ -3,7 +3,6 @@ package io.github.geniac.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -68,6 +67,30 @@ public final class Phrasebook {
   }
 
   /**
+   * {@return the words for a key with values in their places; the key itself if it has no words}
+   *
+   * @param locale the language
+   * @param key the key
+   * @param arguments values by name: texts, numbers, dates, ids, enum constants or lists of these
+   */
+  public String fill(Locale locale, String key, Map<String, ?> arguments) {
+    return Template.fill(
+        text(locale, key).orElse(key),
+        name -> arguments.containsKey(name) ? arguments.get(name) : Template.Words.NOTHING,
+        new Template.Words(this, locale));
+  }
+
+  /**
+   * {@return a value in words, such as an enum constant or a list of them}
+   *
+   * @param locale the language
+   * @param value the value
+   */
+  public String word(Locale locale, Object value) {
+    return new Template.Words(this, locale).of(value);
+  }
+
+  /**
    * {@return all words of a language by key, in order of keys; none if it is not there}
    *
    * @param locale the language
@@ -76,18 +99,35 @@ public final class Phrasebook {
     return texts.getOrDefault(locale.getLanguage(), Collections.emptyMap());
   }
 
+  /**
+   * {@return this phrasebook with the words of a properties file}
+   *
+   * @param locale the language
+   * @param properties the file, in UTF-8; it is read to its end, and left to the caller to close
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public Phrasebook with(Locale locale, InputStream properties) {
+    return with(locale, read(properties));
+  }
+
   private static Map<String, String> load(String language) {
     String name = "phrases_" + language + ".properties";
-    Properties properties = new Properties();
     try (InputStream stream = Phrasebook.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("Phrasebook: the resource " + name + " is missing");
       }
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
+      return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("Phrasebook: the resource " + name + " cannot be read", e);
+    }
+  }
+
+  private static Map<String, String> read(InputStream stream) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Phrasebook: the words cannot be read", e);
     }
     Map<String, String> words = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));

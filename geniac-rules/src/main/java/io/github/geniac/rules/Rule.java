@@ -37,6 +37,8 @@ public final class Rule {
   private final Set<Reading<?>> readings;
   private final Set<Outcome> outcomes;
   private final Body body;
+  private final Part[] partsInOrder;
+  private final Reading<?>[] declared;
 
   private Rule(Builder builder, Body body) {
     this.id = builder.id;
@@ -46,6 +48,8 @@ public final class Rule {
     this.readings = Collections.unmodifiableSet(new LinkedHashSet<>(builder.readings));
     this.outcomes = Collections.unmodifiableSet(EnumSet.copyOf(builder.outcomes));
     this.body = body;
+    this.partsInOrder = parts.toArray(new Part[0]);
+    this.declared = readings.toArray(new Reading<?>[0]);
   }
 
   /**
@@ -89,36 +93,28 @@ public final class Rule {
     return outcomes;
   }
 
-  /** Judges one part; the plan that is missing is not applicable. */
-  RuleResult evaluate(Dossier dossier, Part part, Readings choices) {
-    Findings findings = new Findings(id, part);
-    if (dossier.has(part)) {
-      run(new Case(dossier, this, part, choices), findings);
-    } else {
-      findings.notApplicable(part == Part.BULK ? "no-bulk-plan" : "no-direct-plan");
-    }
-    RuleResult result = RuleResult.of(this, part, findings.toList());
-    Arguments.check(result, dossier);
-    if (!outcomes.contains(result.outcome())) {
-      throw new IllegalStateException("Rule '%s' declares the outcomes %s, but came to %s"
-          .formatted(id, outcomes, result.outcome()));
-    }
-    return result;
+  /** The parts, without an iterator for each assessment; not to be changed. */
+  Part[] partsInOrder() {
+    return partsInOrder;
   }
 
-  private void run(Case facts, Findings findings) {
-    try {
-      body.evaluate(facts, findings);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "Rule '%s' failed on the part %s: %s".formatted(id, facts.part(), e), e);
+  Body body() {
+    return body;
+  }
+
+  /** Whether it may ask for a reading. */
+  boolean declares(Reading<?> reading) {
+    for (Reading<?> one : declared) {
+      if (one.equals(reading)) {
+        return true;
+      }
     }
-    if (findings.isEmpty()) {
-      throw new IllegalStateException(
-          "Rule '%s' found nothing on the part %s; a rule that has nothing to judge says so by"
-                  .formatted(id, facts.part())
-              + " findings.notApplicable(...)");
-    }
+    return false;
+  }
+
+  /** Judges one part; the plan that is missing is not applicable. */
+  RuleResult evaluate(Dossier dossier, Part part, Readings choices) {
+    return new Evaluation(dossier, choices).of(this, part);
   }
 
   /** {@return the id} */

@@ -1,6 +1,5 @@
 package io.github.geniac.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,13 +37,14 @@ public record RuleResult(
     findings = List.copyOf(findings);
   }
 
-  static RuleResult of(Rule rule, Part part, List<Finding> findings) {
-    List<Outcome> outcomes = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      finding.outcome().ifPresent(outcomes::add);
-    }
+  static RuleResult of(Rule rule, Part part, Findings findings) {
     return new RuleResult(
-        rule.id(), rule.kind(), part, rule.clauses(), Outcome.worst(outcomes), findings);
+        rule.id(),
+        rule.kind(),
+        part,
+        rule.clauses(),
+        findings.worst(),
+        findings.toList(rule.id(), part));
   }
 
   /**

@@ -146,15 +146,19 @@ public final class Rulebook {
   public Assessment assess(Proposal proposal, CallTerms terms, Readings choices) {
     check(choices);
     Dossier dossier = new Dossier(proposal, terms, Optional.empty());
-    List<RuleResult> results = new ArrayList<>();
+    Evaluation evaluation = new Evaluation(dossier, choices);
+    WithoutBulkPlan without = new WithoutBulkPlan(dossier, choices);
+    List<RuleResult> results = new ArrayList<>(2 * rules.size());
     for (Rule rule : rules) {
-      for (Part part : rule.parts()) {
+      for (Part part : rule.partsInOrder()) {
         if (part != Part.INQUIRY) {
-          results.add(rule.evaluate(dossier, part, choices));
+          RuleResult result = evaluation.of(rule, part);
+          results.add(result);
+          without.add(rule, result, evaluation.sawBulkPlan());
         }
       }
     }
-    return Assessment.of(dossier, choices, results, withoutBulkPlan(dossier, choices));
+    return Assessment.of(dossier, choices, results, without.verdict());
   }
 
   /**
@@ -197,25 +201,5 @@ public final class Rulebook {
       }
     }
     exclusions.forEach(exclusion -> exclusion.check(choices));
-  }
-
-  /** The verdict on what is left if the bulk plan is withdrawn, if there is one. */
-  private Optional<Verdict> withoutBulkPlan(Dossier dossier, Readings choices) {
-    if (!dossier.has(Part.BULK)) {
-      return Optional.empty();
-    }
-    Dossier reduced =
-        new Dossier(dossier.proposal.withoutBulkPlan(), dossier.terms, Optional.empty());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule.kind() == RuleKind.ADMISSIBILITY) {
-        for (Part part : rule.parts()) {
-          if (part == Part.PROPOSAL || part == Part.DIRECT) {
-            outcomes.add(rule.evaluate(reduced, part, choices).outcome());
-          }
-        }
-      }
-    }
-    return Optional.of(Verdict.of(Outcome.worst(outcomes)));
   }
 }

@@ -30,8 +30,9 @@ final class SupplierNotAcademicRule {
       findings.notApplicable("no-allocation");
     }
     for (Allocation allocation : facts.allocations()) {
-      if (allocation.provider().isPresent()) {
-        judge(facts, findings, allocation, allocation.provider().get());
+      Optional<Provider> provider = allocation.provider();
+      if (provider.isPresent()) {
+        judge(facts, findings, allocation, provider.get());
       } else {
         findings.undetermined("provider-open").about(allocation).missing(StandardFacts.PROVIDER);
       }
@@ -50,7 +51,7 @@ final class SupplierNotAcademicRule {
           .containsAll(seller.kind().stream().toList())) {
         entry.under(ACADEMIC_EQUIVALENT);
       }
-    } else if (provider.operator().equals(Optional.of(seller))) {
+    } else if (provider.operator().filter(seller::equals).isPresent()) {
       own(findings, allocation, seller, ofSeller);
     } else {
       resale(facts, findings, allocation, provider, ofSeller);
@@ -112,10 +113,11 @@ final class SupplierNotAcademicRule {
 
   /** Whether a body may supply compute, by its kind. */
   private static Outcome body(Case facts, Organization body) {
-    if (body.kind().isEmpty()) {
+    Optional<OrganizationKind> stated = body.kind();
+    if (stated.isEmpty()) {
       return Outcome.UNDETERMINED;
     }
-    OrganizationKind kind = body.kind().get();
+    OrganizationKind kind = stated.get();
     if (facts.terms().excludedSupplierKinds().contains(kind)) {
       return Outcome.VIOLATED;
     }

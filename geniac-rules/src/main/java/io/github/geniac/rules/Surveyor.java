@@ -132,7 +132,7 @@ final class Surveyor {
       this.rule = rule;
       for (Readings readings : combinations(rule.readings())) {
         List<Outcome> byPart = new ArrayList<>();
-        for (Part part : rule.parts()) {
+        for (Part part : rule.partsInOrder()) {
           if (part != Part.INQUIRY) {
             byPart.add(rule.evaluate(dossier, part, readings).outcome());
           }

@@ -30,12 +30,13 @@ final class WithinResearchPeriodRule {
     if (facts.allocations().isEmpty()) {
       findings.notApplicable("no-allocation");
     }
+    DayRange period = facts.terms().researchPeriod();
     for (Allocation allocation : facts.allocations()) {
-      NodeSchedule used = used(allocation);
-      if (used.isEmpty() && allocation.days().isEmpty()) {
-        findings.undetermined("period-open").about(allocation).missing(StandardFacts.PERIOD);
+      Optional<DayRange> days = allocation.days();
+      if (days.isPresent() && period.encloses(days.get())) {
+        findings.satisfied("inside").about(allocation).with("period", period);
       } else {
-        judge(findings, allocation, used, facts.terms().researchPeriod());
+        judge(findings, allocation, used(allocation), period);
       }
     }
     boolean first = facts.part() == Part.DIRECT || facts.proposal().directPlan().isEmpty();
@@ -61,7 +62,9 @@ final class WithinResearchPeriodRule {
   private static void judge(
       Findings findings, Allocation allocation, NodeSchedule used, DayRange period) {
     NodeSchedule outside = used.outside(period);
-    if (outside.isEmpty()) {
+    if (used.isEmpty() && allocation.days().isEmpty()) {
+      findings.undetermined("period-open").about(allocation).missing(StandardFacts.PERIOD);
+    } else if (outside.isEmpty()) {
       findings.satisfied("inside").about(allocation).with("period", period);
     } else {
       findings

@@ -222,6 +222,10 @@ final class BulkCountCases {
             .bulk(joint(acme60, unsigned("b", always(39))))
             .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
             .satisfied(within(39), within(60)),
+        cap.when("who signs does not matter at the cap")
+            .bulk(joint(acme60, unsigned("b", always(40))))
+            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
+            .satisfied(within(40), within(60)),
         cap.when("who signs may matter at the cap if 100 are open")
             .bulk(joint(acme60, unsigned("b", always(40))))
             .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
@@ -362,9 +366,24 @@ final class BulkCountCases {
             .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
             .satisfied(found("constant").with("nodes", 20)),
         constant
+            .when("E3 cannot be, whoever signs for its only nodes")
+            .bulk(joint(unsigned("b", THIRD_EXAMPLE)))
+            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
+            .violated(found("changes").with("nodes", 30).with("other", 40)),
+        constant
+            .when("whoever signs, constant counts with the same gap are constant")
+            .bulk(joint(signed(ACME, "a", gapped(20)), unsigned("b", gapped(30))))
+            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
+            .satisfied(found("constant").with("nodes", 30), found("constant").with("nodes", 20)),
+        constant
             .when("an amount that is not stated is asked, with who signs")
             .bulk(joint(signed(ACME, "a", always(20)), UNKNOWN))
             .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
             .undetermined(amountOpen("unknown"), signatoryOpen("unknown")));
+  }
+
+  /** So many nodes, but none from the second month to the third. */
+  private static NodeSchedule gapped(int nodes) {
+    return NodeSchedule.of(FIRST_MONTH, nodes).plus(SECOND_HALF, nodes);
   }
 }

@@ -45,22 +45,22 @@ class ExplanationTest {
     assertThat(text.lines())
         .contains(
             "  適合    一括      bulk-node-cap (2.3)                           100 ノード中 30 ノード、残り 70");
-    assertThat(Explanation.padded("適合", 8)).isEqualTo("適合    ");
-    assertThat(Explanation.padded("pass", 8)).isEqualTo("pass    ");
-    assertThat(Explanation.padded("ｶﾅ", 4)).isEqualTo("ｶﾅ  ");
-    assertThat(Explanation.padded("한。ＡA", 9)).isEqualTo("한。ＡA  ");
-    assertThat(Explanation.padded("long", 2)).isEqualTo("long ");
+    assertThat(TextTable.padded("適合", 8)).isEqualTo("適合    ");
+    assertThat(TextTable.padded("pass", 8)).isEqualTo("pass    ");
+    assertThat(TextTable.padded("ｶﾅ", 4)).isEqualTo("ｶﾅ  ");
+    assertThat(TextTable.padded("한。ＡA", 9)).isEqualTo("한。ＡA  ");
+    assertThat(TextTable.padded("long", 2)).isEqualTo("long ");
     for (int wide : new int[] {
       0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00,
       0xFF60, 0xFFE0, 0xFFE6
     }) {
-      assertThat(Explanation.padded(Character.toString(wide), 3)).hasSize(2);
+      assertThat(TextTable.padded(Character.toString(wide), 3)).hasSize(2);
     }
     for (int narrow : new int[] {
       0x10FF, 0x1160, 0x2E7F, 0xA4D0, 0xABFF, 0xD7A4, 0xF8FF, 0xFB00, 0xFE2F, 0xFE70, 0xFEFF,
       0xFF61, 0xFFDF, 0xFFE7
     }) {
-      assertThat(Explanation.padded(Character.toString(narrow), 3)).hasSize(3);
+      assertThat(TextTable.padded(Character.toString(narrow), 3)).hasSize(3);
     }
   }
 

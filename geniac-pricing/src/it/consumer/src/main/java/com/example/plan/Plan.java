@@ -1,10 +1,15 @@
 package com.example.plan;
 
+import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.Pricing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What a user of the library writes, with nothing but the library at hand. */
 public final class Plan {
@@ -21,7 +26,10 @@ public final class Plan {
         .build();
     DayRange half = DayRange.ofMonths(LocalDate.of(2024, 10, 15), 6);
     NodeSchedule schedule = NodeSchedule.of(half, 30);
+    CostSheet sheet =
+        Pricing.of(CallTerms.startingOn(half.start())).price(Proposal.builder().build());
     return node.toBuilder().build().equals(node)
+            && sheet.explain(Locale.JAPANESE).startsWith("費用表")
         ? schedule.nodeDays() + " node-days of " + node.label()
         : "copies differ";
   }

@@ -1,0 +1,62 @@
+package io.github.geniac.pricing.search;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.ExactMoney;
+import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.PhaseId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to get the work done: what is taken from which offer, when each phase runs, and what the
+ * nodes cost. Immutable.
+ *
+ * @param bulkNodes the nodes of the bulk route, 0 for a plan without
+ * @param bulk what is taken by the bulk route
+ * @param direct what is contracted directly
+ * @param phases the nodes of each phase, day by day
+ * @param cost the exact cost of the nodes in the billing currency
+ */
+public record ProcurementPlan(
+    int bulkNodes,
+    List<Allocation> bulk,
+    List<Allocation> direct,
+    Map<PhaseId, NodeSchedule> phases,
+    ExactMoney cost) {
+
+  /**
+   * Copies the collections.
+   *
+   * @param bulkNodes the nodes of the bulk route
+   * @param bulk what is taken by the bulk route
+   * @param direct what is contracted directly
+   * @param phases the nodes of each phase
+   * @param cost the exact cost
+   */
+  public ProcurementPlan {
+    bulk = List.copyOf(bulk);
+    direct = List.copyOf(direct);
+    phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+  }
+
+  /** {@return the nodes at work on each day} */
+  public NodeSchedule load() {
+    return NodeSchedule.sum(phases.values().stream()
+        .flatMap(schedule -> schedule.tranches().stream())
+        .toList());
+  }
+
+  /** {@return the day on which the last phase ends} */
+  public LocalDate completion() {
+    return load().span().orElseThrow().lastDay();
+  }
+
+  /** {@return the node-days of the bulk route on which a phase runs} */
+  public long bulkNodeDaysUsed() {
+    NodeSchedule load = load();
+    return load.nodeDays() - load.above(bulkNodes).nodeDays();
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.geniac.pricing.search;
+
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.OfferId;
+import io.github.geniac.pricing.kernel.Commitment;
+import io.github.geniac.pricing.kernel.Instance;
+import io.github.geniac.pricing.kernel.Solution;
+import io.github.geniac.pricing.kernel.Spot;
+import io.github.geniac.pricing.kernel.Task;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A search translated to the kernel's integers, and the way back. Ticks are the days of the
+ * research period; costs are in a {@link CostUnit} of which every price is a whole number.
+ */
+final class Program {
+
+  private final SearchInput input;
+  private final Work work;
+  private final Market market;
+  private final List<Screening.PoolRun> runs;
+  private final List<ExcludedOffer> excluded;
+  private final CostUnit unit;
+  private final List<Task> tasks;
+
+  private Program(
+      SearchInput input,
+      Work work,
+      Market market,
+      List<Screening.PoolRun> runs,
+      List<ExcludedOffer> excluded) {
+    this.input = input;
+    this.work = work;
+    this.market = market;
+    this.runs = runs;
+    this.excluded = excluded;
+    this.unit = market.unit();
+    this.tasks = work.tasks(input);
+  }
+
+  static Program of(SearchInput input) {
+    Work work = Work.of(input);
+    Market all = new Market(input, work.mostNodes());
+    Screening screening = new Screening(input, all);
+    Market market = new Market(input.withOffers(screening.accepted()), work.mostNodes());
+    List<ExcludedOffer> excluded = new ArrayList<>(all.excluded());
+    excluded.addAll(screening.excluded());
+    return new Program(input, work, market, screening.runs(), excluded);
+  }
+
+  /** The same work and the same offers at other prices; what may be taken does not hang on them. */
+  Program repriced(SearchInput other) {
+    List<OfferId> kept = offers();
+    SearchInput same = other.withOffers(
+        other.offers().stream().filter(offer -> kept.contains(offer.id())).toList());
+    return new Program(same, work, new Market(same, work.mostNodes()), runs, excluded);
+  }
+
+  /** The same search with all work done before a day; empty if a phase could not even start. */
+  Optional<Program> endingBy(LocalDate end) {
+    DayRange period = input.period();
+    return work.endingBy(end, period)
+        .map(earlier -> new Program(input, earlier, market, runs, excluded));
+  }
+
+  private List<OfferId> offers() {
+    return input.offers().stream()
+        .map(offer -> offer.id())
+        .filter(id -> excluded.stream().noneMatch(one -> one.offer().id().equals(id)))
+        .toList();
+  }
+
+  SearchInput input() {
+    return input;
+  }
+
+  Work work() {
+    return work;
+  }
+
+  Market market() {
+    return market;
+  }
+
+  CostUnit unit() {
+    return unit;
+  }
+
+  List<ExcludedOffer> excluded() {
+    return excluded;
+  }
+
+  /** The work on direct offers alone. */
+  Instance direct() {
+    return instance(0, 0, true);
+  }
+
+  /** The work on at least one bulk node: an instance for each run of counts that may be taken. */
+  List<Instance> bulk() {
+    return runs.stream()
+        .map(run -> instance(run.min(), run.max(), run.besideDirect()))
+        .toList();
+  }
+
+  private Instance instance(int min, int max, boolean direct) {
+    long poolPrice = market.bulk().map(supply -> unit.units(supply.price())).orElse(0L);
+    List<Spot> spots = new ArrayList<>();
+    List<Commitment> commitments = new ArrayList<>();
+    for (Supply one : direct ? market.byUse() : List.<Supply>of()) {
+      spots.add(new Spot(
+          one.offer().id().value(),
+          unit.units(one.price()),
+          Math.min(one.capacity(), work.mostNodes()),
+          input.tick(one.days().start()),
+          input.tick(one.days().end())));
+    }
+    for (Supply one : market.committed()) {
+      commitments.add(new Commitment(
+          one.offer().id().value(),
+          unit.units(one.price()),
+          direct ? one.counts() : List.of(0),
+          input.tick(one.days().start()),
+          input.tick(one.days().end())));
+    }
+    return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
+  }
+
+  ProcurementPlan scenario(Solution solution) {
+    return new PlanWriter(input, work, market).scenario(solution, unit);
+  }
+}

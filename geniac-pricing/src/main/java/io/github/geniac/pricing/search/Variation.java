@@ -1,0 +1,105 @@
+package io.github.geniac.pricing.search;
+
+import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Offer;
+import io.github.geniac.core.Phase;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PricePlan;
+import io.github.geniac.core.Workload;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.BigMoney;
+
+/** Reads and changes the parameter of a search. */
+record Variation(SearchInput input, Parameter parameter) {
+
+  /** {@return the value it has as stated} */
+  BigDecimal stated() {
+    if (parameter instanceof Parameter.FxRate pair) {
+      return input.context().fxAssumptions().stream()
+          .filter(one -> is(one, pair))
+          .findFirst()
+          .orElseThrow(() -> unknown("the proposal states no FX assumption for " + pair))
+          .rate();
+    }
+    if (parameter instanceof Parameter.UnitPrice price) {
+      return price(offer(price)).amount().orElseThrow().getAmount();
+    }
+    return BigDecimal.valueOf(phase((Parameter.PhaseWork) parameter).workNodeDays());
+  }
+
+  /** {@return whether the cost of a plan is a straight line in it} */
+  boolean isLinear() {
+    return !(parameter instanceof Parameter.PhaseWork);
+  }
+
+  SearchInput at(BigDecimal value) {
+    stated();
+    if (parameter instanceof Parameter.FxRate pair) {
+      List<FxAssumption> assumptions = input.context().fxAssumptions().stream()
+          .map(one -> is(one, pair) ? one.withRate(value) : one)
+          .toList();
+      return input.withContext(
+          input.context().toBuilder().fxAssumptions(assumptions).build());
+    }
+    if (parameter instanceof Parameter.UnitPrice wanted) {
+      List<Offer> offers = new ArrayList<>();
+      for (Offer offer : input.offers()) {
+        offers.add(offer.id().equals(wanted.offer()) ? priced(offer, value) : offer);
+      }
+      return input.withOffers(offers);
+    }
+    return input.withContext(input.context().toBuilder()
+        .workloads(input.context().workloads().stream()
+            .map(one -> changed(one, (Parameter.PhaseWork) parameter, value))
+            .toList())
+        .build());
+  }
+
+  private static boolean is(FxAssumption one, Parameter.FxRate pair) {
+    return one.base().equals(pair.base()) && one.counter().equals(pair.counter());
+  }
+
+  private Offer offer(Parameter.UnitPrice wanted) {
+    return input.offers().stream()
+        .filter(one -> one.id().equals(wanted.offer()))
+        .filter(one -> one.pricePlan().flatMap(plan -> plan.price().amount()).isPresent())
+        .findFirst()
+        .orElseThrow(() -> unknown("no offer '" + wanted.offer() + "' states a price"));
+  }
+
+  private static Price price(Offer offer) {
+    return offer.pricePlan().orElseThrow().price();
+  }
+
+  private static Offer priced(Offer offer, BigDecimal value) {
+    PricePlan plan = offer.pricePlan().orElseThrow();
+    BigMoney amount = BigMoney.of(plan.price().amount().orElseThrow().getCurrencyUnit(), value);
+    return offer.toBuilder()
+        .pricePlan(plan.withPrice(plan.price().withAmount(amount)))
+        .build();
+  }
+
+  private Phase phase(Parameter.PhaseWork wanted) {
+    return input.context().workloads().stream()
+        .flatMap(workload -> workload.phases().stream())
+        .filter(phase -> phase.id().equals(wanted.phase()))
+        .findFirst()
+        .orElseThrow(() -> unknown("no workload has a phase '" + wanted.phase() + "'"));
+  }
+
+  private static Workload changed(Workload workload, Parameter.PhaseWork wanted, BigDecimal value) {
+    return workload.toBuilder()
+        .phases(workload.phases().stream()
+            .map(phase -> phase.id().equals(wanted.phase())
+                ? phase.toBuilder().workNodeDays(value.longValueExact()).build()
+                : phase)
+            .toList())
+        .build();
+  }
+
+  private static IllegalArgumentException unknown(String message) {
+    return new IllegalArgumentException("ScenarioSearch: " + message);
+  }
+}

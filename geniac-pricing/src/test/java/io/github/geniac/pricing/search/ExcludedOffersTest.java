@@ -1,0 +1,237 @@
+package io.github.geniac.pricing.search;
+
+import static io.github.geniac.pricing.search.Given.PERIOD;
+import static io.github.geniac.pricing.search.Given.bulk;
+import static io.github.geniac.pricing.search.Given.cloud;
+import static io.github.geniac.pricing.search.Given.days;
+import static io.github.geniac.pricing.search.Given.offer;
+import static io.github.geniac.pricing.search.Given.phase;
+import static io.github.geniac.pricing.search.Given.price;
+import static io.github.geniac.pricing.search.Given.search;
+import static io.github.geniac.pricing.search.Given.work;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.FlatCharge;
+import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Offer;
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.OrganizationKind;
+import io.github.geniac.core.OtherCompute;
+import io.github.geniac.core.Participant;
+import io.github.geniac.core.PrepaidBlock;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PriceTier;
+import io.github.geniac.core.PriceUnit;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.core.Provider;
+import io.github.geniac.core.ReferenceNodes;
+import io.github.geniac.core.UsageBased;
+import io.github.geniac.pricing.search.ExcludedOffer.Reason;
+import io.github.geniac.rules.Outcome;
+import io.github.geniac.rules.Part;
+import io.github.geniac.rules.Readings;
+import io.github.geniac.rules.Rule;
+import io.github.geniac.rules.RuleKind;
+import io.github.geniac.rules.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExcludedOffersTest {
+
+  private static final Proposal WORK = work(phase("train", 100, 1, 10));
+  private static final Offer GOOD = cloud("good", "JPY 1000");
+
+  static Stream<Arguments> offersThatCannotBeTaken() {
+    Offer cheap = cloud("cheap", "JPY 1");
+    Price yen = price("JPY 1", PriceUnit.NODE_DAY);
+    PrepaidBlock weekly =
+        PrepaidBlock.builder().price(yen).addLengthsInDays(7, 14).build();
+    Offer block = offer("cheap", weekly);
+    return Stream.of(
+        arguments(
+            Reason.NO_GPU_NODE,
+            "TPU",
+            Offer.builder()
+                .id("cheap")
+                .provider(Given.AMAZON)
+                .resource(OtherCompute.of(OtherCompute.Kind.ACCELERATOR, "TPU", "chip"))
+                .build()),
+        arguments(
+            Reason.NO_PRICE,
+            "no price plan",
+            Offer.builder()
+                .id("cheap")
+                .provider(Given.AMAZON)
+                .resource(cheap.resource())
+                .build()),
+        arguments(
+            Reason.NO_PRICE,
+            "no amount",
+            offer(
+                "cheap", UsageBased.of(Price.builder().unit(PriceUnit.NODE_DAY).build()))),
+        arguments(
+            Reason.NO_PRICE,
+            "no unit",
+            offer("cheap", UsageBased.of(Price.builder().amount("JPY 1").build()))),
+        arguments(
+            Reason.NOT_BY_NODES,
+            "UNIT_DAY",
+            offer("cheap", UsageBased.of(price("JPY 1", PriceUnit.UNIT_DAY)))),
+        arguments(
+            Reason.NOT_BY_NODES,
+            "ONE_TIME",
+            offer(
+                "cheap",
+                new FlatCharge(
+                    Price.builder().amount("JPY 1").build(), FlatCharge.Frequency.ONE_TIME))),
+        arguments(
+            Reason.TIERED,
+            "1 tiers",
+            offer(
+                "cheap",
+                UsageBased.builder()
+                    .price(yen)
+                    .addTiers(PriceTier.of(5, "JPY 1"))
+                    .tierScope(UsageBased.TierScope.ALL_NODES)
+                    .build())),
+        arguments(Reason.NO_FX_ASSUMPTION, "EUR/JPY", cloud("cheap", "EUR 1")),
+        arguments(
+            Reason.OUTSIDE_RESEARCH_PERIOD,
+            days(182, 200).toString(),
+            cheap.toBuilder().available(days(182, 200)).build()),
+        arguments(
+            Reason.NO_CAPACITY, "at most 0 nodes", cheap.toBuilder().maxNodes(0).build()),
+        arguments(Reason.NO_DAYS, "available is not stated", block),
+        arguments(
+            Reason.OFF_GRID, "8 days", block.toBuilder().available(days(0, 8)).build()),
+        arguments(
+            Reason.RULE,
+            "supplier-not-academic [0.5]",
+            from(Organization.of("AIST", OrganizationKind.NATIONAL_RESEARCH_INSTITUTE))),
+        arguments(
+            Reason.RULE,
+            "supplier-not-academic [0.5]",
+            from(Organization.of("Private", OrganizationKind.PRIVATE_UNIVERSITY))));
+  }
+
+  private static Offer from(Organization seller) {
+    return Offer.builder()
+        .id("cheap")
+        .provider(Provider.of(seller))
+        .resource(ReferenceNodes.AWS_P5_48XLARGE.node())
+        .pricePlan(UsageBased.of(price("JPY 1", PriceUnit.NODE_DAY)))
+        .build();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("offersThatCannotBeTaken")
+  void anOfferThatCannotBeTakenIsLeftOutByName(Reason reason, String detail, Offer cheap) {
+    SearchResult result = search(WORK, cheap, GOOD).run();
+
+    assertThat(result.excluded()).containsExactly(new ExcludedOffer(cheap, reason, detail));
+    assertThat(result.best().orElseThrow().cost().amount().toString()).isEqualTo("100000");
+  }
+
+  @Test
+  void twoFxAssumptionsForAnOfferAreNoChoiceForTheSearch() {
+    Proposal twice = WORK.withFxAssumptions(
+        FxAssumption.of("USD", "JPY", "150"), FxAssumption.of("JPY", "USD", "0.006"));
+
+    assertThat(search(twice, cloud("cheap", "USD 1"), GOOD).run().excluded())
+        .extracting(ExcludedOffer::reason)
+        .containsExactly(Reason.TWO_FX_ASSUMPTIONS);
+  }
+
+  @Test
+  void aBulkOfferOfAnotherNodeIsLeftOutByTheRuleAgainstIt() {
+    Offer h200 = bulk("JPY 1").toBuilder()
+        .resource(ReferenceNodes.AWS_P5E_48XLARGE.node())
+        .build();
+
+    SearchResult result = search(WORK, h200, GOOD).run();
+
+    assertThat(result.bulk()).isEmpty();
+    assertThat(result.excluded())
+        .extracting(ExcludedOffer::detail)
+        .containsExactly("bulk-node-spec [2.2]");
+  }
+
+  @Test
+  void aBulkRouteThatCannotBeSignedInTimeIsLeftOut() {
+    Proposal late = WORK.toBuilder()
+        .participants(List.of(Participant.of(Given.LAB, LocalDate.of(2025, 3, 1))))
+        .build();
+
+    SearchResult result = search(late, bulk("JPY 1"), GOOD).run();
+
+    assertThat(result.bulk()).isEmpty();
+    assertThat(result.excluded())
+        .extracting(ExcludedOffer::detail)
+        .containsExactly("bulk-contract-in-time [2.7]");
+  }
+
+  @Test
+  void whatIsOpenWhateverTheCountIsForTheAssessmentToSay() {
+    Proposal open =
+        WORK.toBuilder().participants(List.of(Participant.of(Given.LAB))).build();
+
+    SearchResult result = search(open, bulk("JPY 1"), GOOD).run();
+
+    assertThat(result.bulk().orElseThrow().status()).isEqualTo(SearchStatus.OPTIMAL);
+    assertThat(result.assessment().outcome("bulk-contract-in-time"))
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void aRuleOfTheUsersOwnIsMindedToo() {
+    Rule even = Rule.builder("even-nodes", RuleKind.ADMISSIBILITY)
+        .parts(Part.BULK)
+        .clauses("house rule")
+        .outcomes(Outcome.SATISFIED, Outcome.VIOLATED)
+        .build((facts, findings) -> {
+          int nodes = facts.bulk().get(0).nodeSchedule().orElseThrow().maxNodes();
+          findings.of(nodes % 2 == 0 ? Outcome.SATISFIED : Outcome.VIOLATED, "parity");
+        });
+
+    SearchResult result = search(
+            work(phase("train", 182 * 5, 1, 10)), bulk("JPY 100"), cloud("cloud", "JPY 110"))
+        .withRules(Rulebook.standard().with(even), Readings.defaults())
+        .run();
+
+    // 5 nodes would be best; 4 and one day of the cloud each day cost less than 6.
+    assertThat(result.bulk().orElseThrow().best().orElseThrow().bulkNodes()).isEqualTo(4);
+    assertThat(result.curve())
+        .extracting(CurvePoint::bulkNodes)
+        .containsExactlyElementsOf(
+            Stream.iterate(0, nodes -> nodes <= 100, nodes -> nodes + 2).toList());
+  }
+
+  @Test
+  void questionsThatMakeNoSenseAreRefusedByName() {
+    refused(() -> search(WORK, GOOD, GOOD), "two offers have the id 'good'");
+    refused(
+        () -> search(WORK, bulk("JPY 1"), bulk("JPY 2").toBuilder().id("second").build())
+            .run(),
+        "both offer 'bulk' and offer 'second' are for the bulk route");
+    refused(() -> search(work(), GOOD).run(), "the proposal states no work");
+    refused(() -> search(work(phase("idle", 0, 1, 1)), GOOD).run(), "none of the phases");
+    DayRange later = DayRange.ofDays(PERIOD.end(), 3);
+    Proposal outside = work(phase("train", 1, 1, 1).toBuilder().window(later).build());
+    refused(() -> search(outside, GOOD).run(), "phase 'train' may run on " + later);
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(call)
+        .withMessageStartingWith("ScenarioSearch: " + message);
+  }
+}

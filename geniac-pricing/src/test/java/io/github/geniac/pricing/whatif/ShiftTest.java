@@ -1,0 +1,438 @@
+package io.github.geniac.pricing.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Amount;
+import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.BulkTerm;
+import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.CommittedTerm;
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PricePlan;
+import io.github.geniac.core.PriceTier;
+import io.github.geniac.core.PriceUnit;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.core.UsageBased;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What shifts make of a proposal, and which they refuse. */
+class ShiftTest {
+
+  private static final DayRange MARCH = DayRange.parse("2025-03-01/2025-04-01");
+  private static final CallTerms TERMS = CallTerms.startingOn(LocalDate.of(2024, 10, 15));
+
+  private static final Allocation GPU = Allocation.builder()
+      .id("gpu")
+      .nodes(44)
+      .period(MARCH)
+      .pricePlan(UsageBased.of(Price.of("USD 100", PriceUnit.NODE_HOUR)))
+      .utilization(new BigDecimal("0.8"))
+      .build();
+  private static final Allocation DISK = Allocation.builder()
+      .id("disk")
+      .quantity("200")
+      .pricePlan(UsageBased.of(Price.of("JPY 2500", PriceUnit.UNIT_MONTH)))
+      .build();
+  private static final Allocation POOL = Allocation.builder()
+      .id("pool")
+      .nodes(30)
+      .period(TERMS.researchPeriod())
+      .pricePlan(new BulkTerm(Price.of("JPY 1000000", PriceUnit.NODE_MONTH)))
+      .build();
+  private static final Allocation BARE = Allocation.builder().id("bare").build();
+
+  private static final Proposal PROPOSAL = Proposal.builder()
+      .directPlan(DirectPlan.of(GPU, BARE))
+      .bulkPlan(BulkPlan.builder().addBulk(POOL).addDirect(GPU, DISK).build())
+      .addFxAssumptions(FxAssumption.of("USD", "JPY", "150"), FxAssumption.of("EUR", "JPY", "160"))
+      .build();
+  private static final Situation BASE = new Situation(PROPOSAL, TERMS);
+
+  private static Allocation after(Shift shift, String id) {
+    return allocation(shift.applyTo(BASE).proposal(), id);
+  }
+
+  private static Allocation after(Allocation allocation, Shift shift) {
+    Proposal proposal = Proposal.builder().directPlan(DirectPlan.of(allocation)).build();
+    return shift
+        .applyTo(new Situation(proposal, TERMS))
+        .proposal()
+        .allocations()
+        .get(0);
+  }
+
+  private static Allocation allocation(Proposal proposal, String id) {
+    return proposal.allocations().stream()
+        .filter(one -> one.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static BigDecimal price(Allocation allocation) {
+    return allocation.pricePlan().orElseThrow().price().amount().orElseThrow().getAmount();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RELATIVE, 0.1, 165", "ABSOLUTE, 0.1, 150.1", "SCALED, 0.1, 15", "FIXED, 0.1, 0.1"})
+  void aNumberChangesInFourWays(Change.Kind kind, String number, String rate) {
+    Shift shift = Shift.fx("USD/JPY", new Change(kind, new BigDecimal(number)));
+
+    List<FxAssumption> assumptions = shift.applyTo(BASE).proposal().fxAssumptions();
+
+    assertThat(assumptions)
+        .containsExactly(FxAssumption.of("USD", "JPY", rate), FxAssumption.of("EUR", "JPY", "160"));
+  }
+
+  @Test
+  void changesReadAsTheyAct() {
+    assertThat(Change.relative("0.10")).hasToString("+10%").isEqualTo(Change.relative("0.1"));
+    assertThat(Change.relative("-0.062")).hasToString("-6.2%");
+    assertThat(Change.relative("0")).hasToString("+0%");
+    assertThat(Change.absolute("5")).hasToString("+5");
+    assertThat(Change.absolute("-5.50")).hasToString("-5.5");
+    assertThat(Change.scaled("1.1")).hasToString("x 1.1");
+    assertThat(Change.fixed("1e2")).hasToString("= 100");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Change.relative("ten percent"))
+        .withMessage("Change: number must be a decimal number such as '0.35', was 'ten percent'");
+  }
+
+  @Test
+  void shiftsReadAsTheyAct() {
+    Change more = Change.relative("0.1");
+
+    assertThat(Shift.fx(" USD/JPY ", more)).hasToString("USD/JPY +10%");
+    assertThat(Shift.price("gpu", more)).hasToString("price gpu +10%");
+    assertThat(Shift.prices(more)).hasToString("price of all +10%");
+    assertThat(Shift.count("gpu", Change.absolute("4"))).hasToString("count gpu +4");
+    assertThat(Shift.moved("gpu", 14)).hasToString("days gpu +14/+14");
+    assertThat(Shift.allMoved(-7)).hasToString("days of all -7/-7");
+    assertThat(Shift.extended("gpu", 3)).hasToString("days gpu +0/+3");
+    assertThat(Shift.started("gpu", -3)).hasToString("days gpu -3/+0");
+    assertThat(Shift.utilization("gpu", more)).hasToString("utilization gpu +10%");
+    assertThat(Shift.utilizations(more)).hasToString("utilization of all +10%");
+    assertThat(Shift.researchStart(LocalDate.of(2024, 11, 1)))
+        .hasToString("research start 2024-11-01");
+    assertThat(Scenario.of(" weak ", Shift.fx("USD/JPY", more))).hasToString("weak [USD/JPY +10%]");
+  }
+
+  @Test
+  void anAllocationOfBothPlansShiftsInBoth() {
+    Proposal shifted = Shift.price("gpu", Change.fixed("90")).applyTo(BASE).proposal();
+
+    assertThat(shifted.allocations()).hasSize(5);
+    assertThat(shifted.allocations().stream().filter(one -> one.id().equals(GPU.id())))
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(price(one)).isEqualTo("90"));
+    assertThat(allocation(shifted, "pool")).isEqualTo(POOL);
+  }
+
+  @Test
+  void aProposalWithoutAPlanStaysWithoutIt() {
+    Situation direct = new Situation(PROPOSAL.withoutBulkPlan(), TERMS);
+    Proposal bulkOnly = PROPOSAL.toBuilder().directPlan(Optional.empty()).build();
+
+    Shift shift = Shift.count("gpu", Change.fixed("1"));
+
+    assertThat(shift.applyTo(direct).proposal().bulkPlan()).isEmpty();
+    assertThat(shift.applyTo(new Situation(bulkOnly, TERMS)).proposal().directPlan())
+        .isEmpty();
+  }
+
+  @Test
+  void allPricesShiftByAFactorWhateverTheirCurrency() {
+    Shift shift = Shift.prices(Change.relative("0.1"));
+
+    assertThat(price(after(shift, "gpu"))).isEqualTo("110");
+    assertThat(price(after(shift, "disk"))).isEqualTo("2750");
+    assertThat(price(after(shift, "pool"))).isEqualTo("1100000");
+    assertThat(after(shift, "bare")).isEqualTo(BARE);
+    assertThat(price(after(Shift.prices(Change.scaled("0")), "gpu"))).isEqualTo("0");
+  }
+
+  @Test
+  void allPricesShiftByAnAmountOnlyInOneCurrency() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.prices(Change.absolute("5")).applyTo(BASE))
+        .withMessage("Shift 'price of all +5': the prices are in [USD, JPY], so one number does not"
+            + " suit them all; shift one allocation at a time, or by a factor");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.prices(Change.fixed("5")).applyTo(BASE))
+        .withMessageContaining("the prices are in [USD, JPY]");
+    assertThat(price(after(GPU, Shift.prices(Change.absolute("5"))))).isEqualTo("105");
+    assertThat(price(after(GPU, Shift.prices(Change.fixed("5"))))).isEqualTo("5");
+  }
+
+  @Test
+  void tiersShiftWithTheirPrice() {
+    UsageBased tiered = UsageBased.builder()
+        .price(Price.of("USD 100", PriceUnit.NODE_HOUR))
+        .tierScope(UsageBased.TierScope.ALL_NODES)
+        .addTiers(PriceTier.of(16, "USD 90"), PriceTier.of(32, "USD 80"))
+        .build();
+    Allocation gpu = GPU.withPricePlan(tiered);
+
+    PricePlan less =
+        after(gpu, Shift.price("gpu", Change.absolute("-10"))).pricePlan().get();
+
+    assertThat(less)
+        .isEqualTo(UsageBased.builder()
+            .price(Price.of("USD 90", PriceUnit.NODE_HOUR))
+            .tierScope(UsageBased.TierScope.ALL_NODES)
+            .addTiers(PriceTier.of(16, "USD 80"), PriceTier.of(32, "USD 70"))
+            .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(gpu, Shift.price("gpu", Change.fixed("90"))))
+        .withMessage("Shift 'price gpu = 90': allocation 'gpu' has 2 price tiers besides its price,"
+            + " and one value does not say what becomes of them; shift it by a factor or an"
+            + " amount");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(gpu, Shift.price("gpu", Change.absolute("-81"))))
+        .withMessageContaining("would be USD -1 instead of USD 80");
+  }
+
+  @Test
+  void aCountShiftsWhateverItsForm() {
+    assertThat(after(Shift.count("gpu", Change.absolute("4")), "gpu").amount())
+        .contains(Amount.nodes(48));
+    assertThat(after(Shift.count("gpu", Change.relative("0.25")), "gpu").amount())
+        .contains(Amount.nodes(55));
+    assertThat(after(Shift.count("gpu", Change.scaled("0")), "gpu").amount())
+        .contains(Amount.nodes(0));
+    assertThat(after(Shift.count("disk", Change.relative("0.333")), "disk").amount())
+        .contains(Amount.quantity(new BigDecimal("266.6")));
+
+    NodeSchedule steps = NodeSchedule.of(MARCH, 10).plus(DayRange.ofDays(MARCH.start(), 5), 10);
+    Allocation scheduled = GPU.withAmount(Amount.scheduled(steps));
+    assertThat(after(scheduled, Shift.count("gpu", Change.absolute("-10"))).nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.ofDays(MARCH.start(), 5), 10));
+  }
+
+  @Test
+  void aCountThatIsNoCountIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.count("gpu", Change.absolute("-45")), "gpu"))
+        .withMessage("Shift 'count gpu -45': the count of nodes of allocation 'gpu' would be -1"
+            + " instead of 44; it is 0 or more, and 0 takes nothing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.count("disk", Change.fixed("-1")), "disk"))
+        .withMessageContaining("the quantity of allocation 'disk' would be -1 instead of 200");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.count("gpu", Change.relative("0.1")), "gpu"))
+        .withMessage("Shift 'count gpu +10%': the count of nodes of allocation 'gpu' would be 48.4"
+            + " instead of 44; it is a whole number up to 2147483647: shift it by a whole amount, or"
+            + " to a value");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.count("gpu", Change.fixed("2147483648")), "gpu"))
+        .withMessageContaining("2147483648 instead of 44");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.count("bare", Change.fixed("1")), "bare"))
+        .withMessage("Shift 'count bare = 1': allocation 'bare' states no amount to shift; state"
+            + " one in the base");
+  }
+
+  @Test
+  void anAllocationMovesWithItsScheduleAndItsTerm() {
+    Price price = Price.of("USD 50", PriceUnit.NODE_HOUR);
+    Allocation committed = GPU.toBuilder()
+        .schedule(NodeSchedule.of(DayRange.ofDays(MARCH.start(), 5), 3))
+        .pricePlan(CommittedTerm.builder().price(price).term(MARCH).nodes(8).build())
+        .build();
+
+    Allocation moved = after(committed, Shift.moved("gpu", 14));
+
+    assertThat(moved.period()).contains(DayRange.parse("2025-03-15/2025-04-15"));
+    assertThat(moved.nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.parse("2025-03-15/2025-03-20"), 3));
+    assertThat(moved.pricePlan())
+        .contains(CommittedTerm.builder()
+            .price(price)
+            .term(DayRange.parse("2025-03-15/2025-04-15"))
+            .nodes(8)
+            .build());
+    assertThat(after(moved, Shift.allMoved(-14))).isEqualTo(committed);
+    assertThat(after(committed, Shift.extended("gpu", 1)).pricePlan())
+        .isEqualTo(committed.pricePlan());
+    CommittedTerm undated = CommittedTerm.builder().price(price).build();
+    assertThat(after(GPU.withPricePlan(undated), Shift.moved("gpu", 1)).pricePlan())
+        .contains(undated);
+  }
+
+  @Test
+  void onlyAllocationsWithDaysMove() {
+    Proposal moved = Shift.allMoved(31).applyTo(BASE).proposal();
+
+    assertThat(allocation(moved, "gpu").period()).contains(DayRange.parse("2025-04-01/2025-05-02"));
+    assertThat(allocation(moved, "pool").period())
+        .contains(DayRange.parse("2024-11-15/2025-05-16"));
+    assertThat(allocation(moved, "disk")).isEqualTo(DISK);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.moved("disk", 1).applyTo(BASE))
+        .withMessage("Shift 'days disk +1/+1': there are no stated days to shift; state a period or"
+            + " a schedule in the base");
+  }
+
+  @Test
+  void anAllocationGrowsAndShrinksAtEitherEnd() {
+    assertThat(after(Shift.extended("gpu", 14), "gpu").period())
+        .contains(DayRange.parse("2025-03-01/2025-04-15"));
+    assertThat(after(Shift.extended("gpu", -30), "gpu").period())
+        .contains(DayRange.parse("2025-03-01/2025-03-02"));
+    assertThat(after(Shift.started("gpu", -1), "gpu").period())
+        .contains(DayRange.parse("2025-02-28/2025-04-01"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.extended("gpu", -31), "gpu"))
+        .withMessage("Shift 'days gpu +0/-31': nothing would be left of the days of allocation"
+            + " 'gpu', 2025-03-01/2025-04-01; shift by fewer days");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(Shift.moved("gpu", Integer.MAX_VALUE), "gpu"))
+        .withMessageContaining("shift by fewer days");
+  }
+
+  @Test
+  void aScheduleGoesOnWithItsEdgesAndIsCutAtThem() {
+    NodeSchedule steps = NodeSchedule.of(DayRange.parse("2025-03-01/2025-03-11"), 10)
+        .plus(DayRange.parse("2025-03-21/2025-04-01"), 20);
+    Allocation gpu = GPU.toBuilder().period(Optional.empty()).schedule(steps).build();
+
+    assertThat(after(gpu, Shift.extended("gpu", 2)).nodeSchedule())
+        .contains(steps.plus(DayRange.parse("2025-04-01/2025-04-03"), 20));
+    assertThat(after(gpu, Shift.started("gpu", -2)).nodeSchedule())
+        .contains(steps.plus(DayRange.parse("2025-02-27/2025-03-01"), 10));
+    assertThat(after(gpu, Shift.extended("gpu", -15)).nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.parse("2025-03-01/2025-03-11"), 10));
+    assertThat(after(gpu, Shift.started("gpu", 9)).nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.parse("2025-03-10/2025-03-11"), 10)
+            .plus(DayRange.parse("2025-03-21/2025-04-01"), 20));
+    Shift both = new Shift.Days(Optional.of(gpu.id()), -1, 1);
+    assertThat(after(gpu, both).nodeSchedule())
+        .contains(steps
+            .plus(DayRange.parse("2025-02-28/2025-03-01"), 10)
+            .plus(DayRange.parse("2025-04-01/2025-04-02"), 20));
+    Shift away = new Shift.Days(Optional.of(gpu.id()), 60, 70);
+    assertThat(after(gpu, away).nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.parse("2025-04-30/2025-06-10"), 20));
+    Shift ago = new Shift.Days(Optional.of(gpu.id()), -70, -60);
+    assertThat(after(gpu, ago).nodeSchedule())
+        .contains(NodeSchedule.of(DayRange.parse("2024-12-21/2025-01-31"), 10));
+    Allocation empty =
+        gpu.toBuilder().schedule(NodeSchedule.empty()).period(MARCH).build();
+    assertThat(after(empty, Shift.extended("gpu", 1)).nodeSchedule())
+        .contains(NodeSchedule.empty());
+  }
+
+  @Test
+  void aUtilizationStaysAPart() {
+    assertThat(after(Shift.utilization("gpu", Change.relative("0.25")), "gpu").utilization())
+        .contains(BigDecimal.ONE);
+    assertThat(after(Shift.utilization("pool", Change.fixed("0.5")), "pool").utilization())
+        .contains(new BigDecimal("0.5"));
+    assertThat(after(Shift.utilizations(Change.fixed("0")), "gpu").utilization())
+        .contains(BigDecimal.ZERO);
+    assertThat(after(Shift.utilizations(Change.fixed("0")), "pool").utilization())
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.utilization("gpu", Change.absolute("0.3")).applyTo(BASE))
+        .withMessage("Shift 'utilization gpu +0.3': the utilization of allocation 'gpu' would be"
+            + " 1.1; it lies between 0 and 1, and a percentage is written 0.8");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.utilization("gpu", Change.absolute("-0.9")).applyTo(BASE))
+        .withMessageContaining("would be -0.1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.utilization("pool", Change.scaled("0.5")).applyTo(BASE))
+        .withMessage("Shift 'utilization pool x 0.5': allocation 'pool' states no utilization to"
+            + " shift; state one in the base, or shift to a value");
+  }
+
+  @Test
+  void theResearchPeriodMovesWithoutThePlans() {
+    Situation later = Shift.researchStart(LocalDate.of(2024, 11, 1)).applyTo(BASE);
+
+    assertThat(later.proposal()).isEqualTo(PROPOSAL);
+    assertThat(later.terms()).isEqualTo(CallTerms.startingOn(LocalDate.of(2024, 11, 1)));
+  }
+
+  @Test
+  void shiftsOfAScenarioAreAppliedInOrder() {
+    Shift add = Shift.price("gpu", Change.absolute("10"));
+    Shift twice = Shift.price("gpu", Change.scaled("2"));
+
+    assertThat(
+            price(allocation(Scenario.of("add first", add, twice).applyTo(BASE).proposal(), "gpu")))
+        .isEqualTo("220");
+    assertThat(
+            price(allocation(Scenario.of("add last", twice, add).applyTo(BASE).proposal(), "gpu")))
+        .isEqualTo("210");
+    assertThat(Scenario.of("as stated").applyTo(BASE)).isEqualTo(BASE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scenario.of(" "))
+        .withMessage("Scenario: the name must not be blank");
+  }
+
+  @Test
+  void whatTheProposalDoesNotHaveIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.price("gpus", Change.scaled("2")).applyTo(BASE))
+        .withMessage("Shift 'price gpus x 2': the proposal has no allocation 'gpus'; it has [gpu,"
+            + " bare, pool, disk]");
+    Situation empty = new Situation(Proposal.builder().build(), TERMS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.prices(Change.scaled("2")).applyTo(empty))
+        .withMessage("Shift 'price of all x 2': the proposal has no allocation; it has" + " none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.price("bare", Change.scaled("2")).applyTo(BASE))
+        .withMessage("Shift 'price bare x 2': allocation 'bare' states no unit price to shift;"
+            + " state one in the base");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(BARE, Shift.prices(Change.scaled("2"))))
+        .withMessageContaining("the proposal states no unit price to shift");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.fx("JPY/USD", Change.scaled("2")).applyTo(BASE))
+        .withMessage("Shift 'JPY/USD x 2': the proposal states no FX assumption for JPY/USD; it"
+            + " states [USD/JPY, EUR/JPY]. State one in the base, in this order of currencies");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.fx("USD/JPY", Change.scaled("2")).applyTo(empty))
+        .withMessageContaining("it states none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RELATIVE, -1, 0", "FIXED, 0, 0", "ABSOLUTE, -151, -1", "SCALED, -1, -150"})
+  void aRateOfZeroOrLessIsRefused(Change.Kind kind, String number, String rate) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Shift.fx("USD/JPY", new Change(kind, new BigDecimal(number))).applyTo(BASE))
+        .withMessageContaining(
+            "the rate of USD/JPY would be " + rate + " instead of 150; a rate is above 0");
+  }
+
+  @Test
+  void aNegativePriceIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shift.price("gpu", Change.absolute("-100.01")).applyTo(BASE))
+        .withMessage("Shift 'price gpu -100.01': the unit price of allocation 'gpu' would be USD"
+            + " -0.01 instead of USD 100; a price is 0 or more");
+    assertThat(price(after(Shift.price("gpu", Change.absolute("-100")), "gpu"))).isEqualTo("0");
+  }
+
+  @Test
+  void aPairIsTwoCurrencies() {
+    for (String pair : List.of("USDJPY", "usd/jpy", "USD/JPYX", "")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Shift.fx(pair, Change.scaled("2")))
+          .withMessage(
+              "Shift of an FX rate: '" + pair + "' is not a pair of currencies such as USD/JPY");
+    }
+  }
+}
