@@ -132,7 +132,7 @@ class SearchProperties {
     assertThat(problem.search().run()).isEqualTo(problem.search().run());
   }
 
-  @Property(tries = 15)
+  @Property(tries = 6)
   void theLeastCostIsConcaveInTheRate(@ForAll("problems") Problem problem) {
     Sensitivity fx =
         problem.search().sensitivity(Parameter.fxRate("USD", "JPY"), "50.00", "400.00");
