@@ -4,7 +4,11 @@
  * does not export it.
  *
  * <p>Read first: {@link io.github.geniac.pricing.kernel.Instance},
- * {@link io.github.geniac.pricing.kernel.Solution}, {@link io.github.geniac.pricing.kernel.Audit}.
+ * {@link io.github.geniac.pricing.kernel.Solver}, {@link io.github.geniac.pricing.kernel.Outcome},
+ * {@link io.github.geniac.pricing.kernel.LevelProfile} and
+ * {@link io.github.geniac.pricing.kernel.MeritOrder} (the even load, and what it costs for every
+ * pool), {@link io.github.geniac.pricing.kernel.WindowFlow} (the same for part-time offers),
+ * {@link io.github.geniac.pricing.kernel.Audit}.
  */
 @ParametersAreNonnullByDefault
 package io.github.geniac.pricing.kernel;

@@ -3,12 +3,19 @@ package io.github.geniac.pricing.search;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.OfferId;
 import io.github.geniac.pricing.kernel.Commitment;
+import io.github.geniac.pricing.kernel.GivenLoad;
 import io.github.geniac.pricing.kernel.Instance;
+import io.github.geniac.pricing.kernel.Levels;
+import io.github.geniac.pricing.kernel.Limits;
+import io.github.geniac.pricing.kernel.MeritOrder;
+import io.github.geniac.pricing.kernel.Outcome;
 import io.github.geniac.pricing.kernel.Solution;
+import io.github.geniac.pricing.kernel.Solver;
 import io.github.geniac.pricing.kernel.Spot;
 import io.github.geniac.pricing.kernel.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +110,33 @@ final class Program {
     return runs.stream()
         .map(run -> instance(run.min(), run.max(), run.besideDirect()))
         .toList();
+  }
+
+  /** A load that is given is priced level by level; all else is for the solver. */
+  Outcome solve(Instance instance, Limits limits) {
+    if (!work.isLoad() || !instance.isUniform()) {
+      return Solver.solve(instance, limits);
+    }
+    List<Solution.Run> runs = new ArrayList<>();
+    for (Task task : instance.tasks()) {
+      runs.add(new Solution.Run(
+          task.release(), Collections.nCopies(task.deadline() - task.release(), task.max())));
+    }
+    int[] load = new Solution(0, 0, List.of(), runs).load(instance.ticks());
+    Outcome found = GivenLoad.solve(
+        Levels.of(load),
+        MeritOrder.of(instance),
+        instance.poolMin(),
+        instance.poolCap(),
+        instance.poolPrice());
+    return new Outcome(
+        found.status(),
+        found.tier(),
+        found.best().map(one -> new Solution(one.cost(), one.pool(), List.of(), runs)),
+        found.bound(),
+        found.curve(),
+        found.explored(),
+        found.pruned());
   }
 
   private Instance instance(int min, int max, boolean direct) {

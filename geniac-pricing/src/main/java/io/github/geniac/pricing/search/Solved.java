@@ -22,7 +22,7 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
   static Solved of(Program program, List<Instance> instances, SearchLimits limits) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Instance instance : instances) {
-      outcomes.add(Solver.solve(instance, limits.from(program.unit())));
+      outcomes.add(program.solve(instance, limits.from(program.unit())));
     }
     Optional<Solution> best = outcomes.stream()
         .flatMap(outcome -> outcome.best().stream())

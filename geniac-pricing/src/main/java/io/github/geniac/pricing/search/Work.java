@@ -141,6 +141,15 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
     return new Work(phases, workloads);
   }
 
+  /** {@return whether it is a load that is given day by day, which leaves nothing to choose} */
+  boolean isLoad() {
+    return phases.stream()
+        .allMatch(phase -> phase.nodes().min() == phase.nodes().max()
+            && phase.window().isPresent()
+            && phase.workNodeDays()
+                == (long) phase.nodes().max() * phase.window().get().days());
+  }
+
   /** {@return the most nodes that could ever be at work at once} */
   int mostNodes() {
     return Math.toIntExact(

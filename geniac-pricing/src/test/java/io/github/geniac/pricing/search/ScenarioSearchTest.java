@@ -240,6 +240,7 @@ class ScenarioSearchTest {
     SearchResult result =
         search(proposal, bulk("JPY 100"), cloud("cloud", "JPY 150")).run();
 
+    assertThat(result.bulk().orElseThrow().tier()).isEqualTo(SearchTier.L0);
     assertThat(result.best().orElseThrow().load()).isEqualTo(demand);
     assertThat(result.best().orElseThrow().cost()).isEqualTo(yen(182 * 500 + 150 * 150));
   }
