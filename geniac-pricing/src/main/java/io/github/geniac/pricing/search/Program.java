@@ -159,7 +159,13 @@ final class Program {
           input.tick(one.days().start()),
           input.tick(one.days().end())));
     }
-    return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
+    try {
+      return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
+    } catch (ArithmeticException e) {
+      throw new ArithmeticException("ScenarioSearch: what this work could cost at most does not fit"
+          + " the search's arithmetic, which counts in parts of 1/" + unit.parts() + " "
+          + unit.currency() + "; state prices and rates with fewer decimals, or fewer nodes");
+    }
   }
 
   ProcurementPlan scenario(Solution solution) {

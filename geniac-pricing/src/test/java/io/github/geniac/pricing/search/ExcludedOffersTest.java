@@ -10,6 +10,7 @@ import static io.github.geniac.pricing.search.Given.price;
 import static io.github.geniac.pricing.search.Given.search;
 import static io.github.geniac.pricing.search.Given.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -227,6 +228,18 @@ class ExcludedOffersTest {
     DayRange later = DayRange.ofDays(PERIOD.end(), 3);
     Proposal outside = work(phase("train", 1, 1, 1).toBuilder().window(later).build());
     refused(() -> search(outside, GOOD).run(), "phase 'train' may run on " + later);
+  }
+
+  @Test
+  void costsThatNoLongHoldsAreRefusedWithTheWayOut() {
+    Proposal vast = work(phase("train", 9_000_000_000L, 1, 2_000_000_000));
+
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> search(vast, cloud("cloud", "JPY 15000.123456789")).run())
+        .withMessage(
+            "ScenarioSearch: what this work could cost at most does not fit the search's arithmetic,"
+                + " which counts in parts of 1/1000000000 JPY; state prices and rates with fewer"
+                + " decimals, or fewer nodes");
   }
 
   private static void refused(ThrowingCallable call, String message) {
