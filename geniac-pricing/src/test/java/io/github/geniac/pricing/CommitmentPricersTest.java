@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of plan, by figures that can be checked by hand. */
+/** What is paid for whether used or not, and stated costs, by figures checked by hand. */
 class CommitmentPricersTest {
 
   private static final DayRange TEN_DAYS = DayRange.parse("2024-11-01/2024-11-11");

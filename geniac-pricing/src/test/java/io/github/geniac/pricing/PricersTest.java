@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of plan, by figures that can be checked by hand. */
+/** Charges by use and lines as such, by figures that can be checked by hand. */
 class PricersTest {
 
   private static final DayRange TEN_DAYS = DayRange.parse("2024-11-01/2024-11-11");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What shifts make of a proposal, and which they refuse. */
+/** Shifts of utilization and terms, several shifts together, and what is refused. */
 class ScenarioShiftTest {
 
   private static final DayRange MARCH = DayRange.parse("2025-03-01/2025-04-01");
