@@ -1,5 +1,8 @@
 package io.github.geniac.pricing;
 
+import static io.github.geniac.pricing.Given.line;
+import static io.github.geniac.pricing.Given.usd;
+import static io.github.geniac.pricing.Given.yen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
@@ -32,19 +35,6 @@ class CommitmentPricersTest {
 
   private static final DayRange TEN_DAYS = DayRange.parse("2024-11-01/2024-11-11");
   private static final DayRange ACROSS_THE_END = DayRange.parse("2025-04-05/2025-04-25");
-
-  private static CostLine line(PlanCost plan) {
-    assertThat(plan.lines()).hasSize(1);
-    return plan.lines().get(0);
-  }
-
-  private static ExactMoney usd(String amount) {
-    return ExactMoney.parse("USD " + amount);
-  }
-
-  private static Price yen(long amount, PriceUnit unit) {
-    return Price.of("JPY " + amount, unit);
-  }
 
   @Test
   void bulkNodesAreChargedForTheWholePeriodWhateverTheUse() {

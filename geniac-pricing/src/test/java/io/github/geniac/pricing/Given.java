@@ -1,5 +1,7 @@
 package io.github.geniac.pricing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.BulkTerm;
@@ -7,6 +9,7 @@ import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.ExternalProvision;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.Fraction;
@@ -45,6 +48,14 @@ final class Given {
 
   static Money yen(long amount) {
     return Money.ofMajor(CurrencyUnit.JPY, amount);
+  }
+
+  static ExactMoney usd(String amount) {
+    return ExactMoney.parse("USD " + amount);
+  }
+
+  static Price yen(long amount, PriceUnit unit) {
+    return Price.of("JPY " + amount, unit);
   }
 
   static Price perNodeHour(String amount) {
@@ -144,5 +155,11 @@ final class Given {
 
   static PlanCost pricedInBulk(Allocation allocation) {
     return sheet(bulk(allocation)).bulk().orElseThrow();
+  }
+
+  /** The line of a plan that has a single one. */
+  static CostLine line(PlanCost plan) {
+    assertThat(plan.lines()).hasSize(1);
+    return plan.lines().get(0);
   }
 }

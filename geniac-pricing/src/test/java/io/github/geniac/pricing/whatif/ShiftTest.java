@@ -1,16 +1,23 @@
 package io.github.geniac.pricing.whatif;
 
+import static io.github.geniac.pricing.whatif.Shifted.BARE;
+import static io.github.geniac.pricing.whatif.Shifted.BASE;
+import static io.github.geniac.pricing.whatif.Shifted.DISK;
+import static io.github.geniac.pricing.whatif.Shifted.GPU;
+import static io.github.geniac.pricing.whatif.Shifted.MARCH;
+import static io.github.geniac.pricing.whatif.Shifted.POOL;
+import static io.github.geniac.pricing.whatif.Shifted.PROPOSAL;
+import static io.github.geniac.pricing.whatif.Shifted.TERMS;
+import static io.github.geniac.pricing.whatif.Shifted.after;
+import static io.github.geniac.pricing.whatif.Shifted.allocation;
+import static io.github.geniac.pricing.whatif.Shifted.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Amount;
-import io.github.geniac.core.BulkPlan;
-import io.github.geniac.core.BulkTerm;
-import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
-import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Price;
@@ -29,60 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What shifts make of a proposal, and which they refuse. */
 class ShiftTest {
-
-  private static final DayRange MARCH = DayRange.parse("2025-03-01/2025-04-01");
-  private static final CallTerms TERMS = CallTerms.startingOn(LocalDate.of(2024, 10, 15));
-
-  private static final Allocation GPU = Allocation.builder()
-      .id("gpu")
-      .nodes(44)
-      .period(MARCH)
-      .pricePlan(UsageBased.of(Price.of("USD 100", PriceUnit.NODE_HOUR)))
-      .utilization(new BigDecimal("0.8"))
-      .build();
-  private static final Allocation DISK = Allocation.builder()
-      .id("disk")
-      .quantity("200")
-      .pricePlan(UsageBased.of(Price.of("JPY 2500", PriceUnit.UNIT_MONTH)))
-      .build();
-  private static final Allocation POOL = Allocation.builder()
-      .id("pool")
-      .nodes(30)
-      .period(TERMS.researchPeriod())
-      .pricePlan(new BulkTerm(Price.of("JPY 1000000", PriceUnit.NODE_MONTH)))
-      .build();
-  private static final Allocation BARE = Allocation.builder().id("bare").build();
-
-  private static final Proposal PROPOSAL = Proposal.builder()
-      .directPlan(DirectPlan.of(GPU, BARE))
-      .bulkPlan(BulkPlan.builder().addBulk(POOL).addDirect(GPU, DISK).build())
-      .addFxAssumptions(FxAssumption.of("USD", "JPY", "150"), FxAssumption.of("EUR", "JPY", "160"))
-      .build();
-  private static final Situation BASE = new Situation(PROPOSAL, TERMS);
-
-  private static Allocation after(Shift shift, String id) {
-    return allocation(shift.applyTo(BASE).proposal(), id);
-  }
-
-  private static Allocation after(Allocation allocation, Shift shift) {
-    Proposal proposal = Proposal.builder().directPlan(DirectPlan.of(allocation)).build();
-    return shift
-        .applyTo(new Situation(proposal, TERMS))
-        .proposal()
-        .allocations()
-        .get(0);
-  }
-
-  private static Allocation allocation(Proposal proposal, String id) {
-    return proposal.allocations().stream()
-        .filter(one -> one.id().value().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static BigDecimal price(Allocation allocation) {
-    return allocation.pricePlan().orElseThrow().price().amount().orElseThrow().getAmount();
-  }
 
   @ParameterizedTest
   @CsvSource({"RELATIVE, 0.1, 165", "ABSOLUTE, 0.1, 150.1", "SCALED, 0.1, 15", "FIXED, 0.1, 0.1"})
