@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why no plan is cheaper, in a form that can be checked without trusting the search: the questions
- * about dates that were asked, and for each set of answers the sets of days on which too much work
- * has to be done, whatever the number of bulk nodes. Immutable.
+ * Why no plan is cheaper, in a form that can be checked without trusting the search: questions
+ * about dates and counts, and for each set of answers what a node is worth on each day, from which
+ * it follows that no plan with these answers costs less. Immutable.
  */
 public final class Proof {
 
@@ -30,7 +30,7 @@ public final class Proof {
     this.bound = bound;
   }
 
-  /** Empty where there is no certificate: part-time offers, commitments, constant counts. */
+  /** Empty if a limit stops the search or the writing of a certificate. */
   static Optional<Proof> of(Program program, List<Instance> instances, SearchLimits limits) {
     List<Claim> claims = new ArrayList<>();
     for (Instance instance : instances) {
@@ -75,7 +75,7 @@ public final class Proof {
   /** {@return the proof in a line} */
   @Override
   public String toString() {
-    return "no plan costs less than " + bound.map(ExactMoney::toString).orElse("any amount") + ": "
+    return bound.map(least -> "no plan costs less than " + least).orElse("there is no plan") + ": "
         + steps() + " steps";
   }
 }

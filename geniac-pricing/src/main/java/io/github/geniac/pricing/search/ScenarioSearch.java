@@ -164,8 +164,8 @@ public final class ScenarioSearch {
 
   /**
    * {@return why no direct plan is cheaper than the one that {@link #run} finds, to be checked by
-   * {@link Proof#flaws}; empty if a limit stops the search, or for offers and phases for which
-   * there is no such proof: part-time offers, commitments, and counts that may not change}
+   * {@link Proof#flaws}; empty if a limit stops the search, or the writing of the proof, which
+   * searches once more}
    */
   public Optional<Proof> proveDirect() {
     Program program = Program.of(input);

@@ -2,11 +2,13 @@ package io.github.geniac.pricing.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.geniac.pricing.kernel.Certificate.Cut;
+import io.github.geniac.pricing.kernel.Certificate.Dear;
 import io.github.geniac.pricing.kernel.Certificate.Empty;
-import io.github.geniac.pricing.kernel.Certificate.Part;
+import io.github.geniac.pricing.kernel.Certificate.Overfull;
+import io.github.geniac.pricing.kernel.Certificate.Price;
 import io.github.geniac.pricing.kernel.Certificate.Question;
 import io.github.geniac.pricing.kernel.Certificate.Step;
+import io.github.geniac.pricing.kernel.Certificate.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +22,7 @@ class CertificateProperties {
 
   @Property(tries = 400)
   void everyProvenOutcomeHasACertificateThatHolds(@ForAll @LongRange(max = 100_000) long seed) {
-    Instance instance = instance(seed);
+    Instance instance = Tiny.any(seed);
     Outcome outcome = Solver.solve(instance, Limits.NONE);
     Certificate certificate = certificate(instance, outcome);
     assertThat(CertificateChecker.flaws(instance, outcome.best(), certificate)).isEmpty();
@@ -31,7 +33,7 @@ class CertificateProperties {
       @ForAll @LongRange(max = 100_000) long seed,
       @ForAll @IntRange(max = 10_000) int place,
       @ForAll @IntRange(min = -3, max = 3) int change) {
-    Instance instance = instance(seed);
+    Instance instance = Tiny.any(seed);
     Outcome outcome = Solver.solve(instance, Limits.NONE);
     Certificate certificate = certificate(instance, outcome);
     int step = place % certificate.steps().size();
@@ -47,7 +49,7 @@ class CertificateProperties {
   @Property(tries = 400)
   void anyStepThatIsDroppedDoubledOrMovedIsFound(
       @ForAll @LongRange(max = 100_000) long seed, @ForAll @IntRange(max = 10_000) int place) {
-    Instance instance = instance(seed);
+    Instance instance = Tiny.any(seed);
     Outcome outcome = Solver.solve(instance, Limits.NONE);
     Certificate certificate = certificate(instance, outcome);
     int step = place % certificate.steps().size();
@@ -66,7 +68,7 @@ class CertificateProperties {
 
   @Property(tries = 200)
   void aCertificateProvesNothingOfADearerSolution(@ForAll @LongRange(max = 100_000) long seed) {
-    Instance instance = instance(seed);
+    Instance instance = Tiny.any(seed);
     Outcome outcome = Solver.solve(instance, Limits.NONE);
     Certificate certificate = certificate(instance, outcome);
     outcome.best().ifPresent(best -> {
@@ -76,8 +78,14 @@ class CertificateProperties {
     });
   }
 
-  private static Instance instance(long seed) {
-    return seed % 3 == 0 ? Tiny.chain(seed) : Tiny.uniform(seed);
+  private static Subject next(Subject subject) {
+    return switch (subject) {
+      case START -> Subject.END;
+      case END -> Subject.COUNT;
+      case COUNT -> Subject.COMMITMENT;
+      case COMMITMENT -> Subject.POOL;
+      case POOL -> Subject.START;
+    };
   }
 
   private static Certificate certificate(Instance instance, Outcome outcome) {
@@ -94,35 +102,46 @@ class CertificateProperties {
   private static List<Step> altered(Step step, int by) {
     if (step instanceof Question one) {
       return List.of(
-          new Question(one.stamp() + by, one.ofEnd(), one.task(), one.value()),
-          new Question(one.stamp(), !one.ofEnd(), one.task(), one.value()),
-          new Question(one.stamp(), one.ofEnd(), one.task() + by, one.value()),
-          new Question(one.stamp(), one.ofEnd(), one.task(), one.value() + by));
+          new Question(one.stamp() + by, one.subject(), one.index(), one.value()),
+          new Question(one.stamp(), next(one.subject()), one.index(), one.value()),
+          new Question(one.stamp(), one.subject(), one.index() + by, one.value()),
+          new Question(one.stamp(), one.subject(), one.index(), one.value() + by));
     }
-    if (step instanceof Cut one) {
+    if (step instanceof Dear one) {
       List<Step> altered = new ArrayList<>();
-      altered.add(new Cut(one.stamp() + by, one.bound(), one.parts()));
-      altered.add(new Cut(one.stamp(), one.bound() + by, one.parts()));
-      for (int i = 0; i < one.parts().size(); i++) {
-        for (Part part : altered(one.parts().get(i), by)) {
-          List<Part> parts = new ArrayList<>(one.parts());
-          parts.set(i, part);
-          altered.add(new Cut(one.stamp(), one.bound(), parts));
-        }
+      altered.add(new Dear(one.stamp() + by, one.prices(), one.total(), one.bound()));
+      altered.add(new Dear(one.stamp(), one.prices(), one.total() + by, one.bound()));
+      altered.add(new Dear(one.stamp(), one.prices(), one.total(), one.bound() + by));
+      for (List<Price> prices : altered(one.prices(), by)) {
+        altered.add(new Dear(one.stamp(), prices, one.total(), one.bound()));
+      }
+      return altered;
+    }
+    if (step instanceof Overfull one) {
+      List<Step> altered = new ArrayList<>();
+      altered.add(new Overfull(one.stamp() + by, one.prices(), one.total(), one.excess()));
+      altered.add(new Overfull(one.stamp(), one.prices(), one.total() + by, one.excess()));
+      altered.add(new Overfull(one.stamp(), one.prices(), one.total(), one.excess() + by));
+      for (List<Price> prices : altered(one.prices(), by)) {
+        altered.add(new Overfull(one.stamp(), prices, one.total(), one.excess()));
       }
       return altered;
     }
     return List.of(new Empty(step.stamp() + by));
   }
 
-  private static List<Part> altered(Part part, int by) {
-    List<Part> altered = new ArrayList<>();
-    altered.add(new Part(part.ranges(), part.ticks() + by, part.work()));
-    altered.add(new Part(part.ranges(), part.ticks(), part.work() + by));
-    for (int k = 0; k < part.ranges().size(); k++) {
-      List<Integer> ranges = new ArrayList<>(part.ranges());
-      ranges.set(k, ranges.get(k) + by);
-      altered.add(new Part(ranges, part.ticks(), part.work()));
+  private static List<List<Price>> altered(List<Price> prices, int by) {
+    List<List<Price>> altered = new ArrayList<>();
+    for (int i = 0; i < prices.size(); i++) {
+      Price one = prices.get(i);
+      for (Price other : List.of(
+          new Price(one.from() + by, one.to(), one.each()),
+          new Price(one.from(), one.to() + by, one.each()),
+          new Price(one.from(), one.to(), one.each() + by))) {
+        List<Price> copy = new ArrayList<>(prices);
+        copy.set(i, other);
+        altered.add(copy);
+      }
     }
     return altered;
   }

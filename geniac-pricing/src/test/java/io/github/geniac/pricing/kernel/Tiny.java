@@ -48,6 +48,19 @@ final class Tiny {
     return new Tiny(seed).instance(false, 25, true, true);
   }
 
+  /** One of all these makes. */
+  static Instance any(long seed) {
+    return switch ((int) (seed % 7)) {
+      case 0 -> uniform(seed);
+      case 1 -> chain(seed);
+      case 2 -> moldableChain(seed);
+      case 3 -> partTimeChain(seed);
+      case 4 -> moldable(seed);
+      case 5 -> partTime(seed);
+      default -> mixed(seed);
+    };
+  }
+
   private Instance instance(boolean chain, int moldable, boolean partTime, boolean commitments) {
     int ticks = 4 + random.nextInt(7);
     int poolMin = random.nextInt(6) == 0 ? 1 : 0;

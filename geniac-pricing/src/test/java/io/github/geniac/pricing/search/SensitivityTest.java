@@ -2,6 +2,7 @@ package io.github.geniac.pricing.search;
 
 import static io.github.geniac.pricing.search.Given.bulk;
 import static io.github.geniac.pricing.search.Given.cloud;
+import static io.github.geniac.pricing.search.Given.committed;
 import static io.github.geniac.pricing.search.Given.days;
 import static io.github.geniac.pricing.search.Given.phase;
 import static io.github.geniac.pricing.search.Given.search;
@@ -186,11 +187,41 @@ class SensitivityTest {
     assertThat(bulk)
         .hasToString("no plan costs less than " + bulk.bound().orElseThrow() + ": " + bulk.steps()
             + " steps");
-    assertThat(search(
-                WORK, cloud("cloud", "JPY 1").toBuilder().available(days(0, 9)).build())
-            .proveDirect())
-        .isEmpty();
     assertThat(search(WORK).proveBulk()).isEmpty();
+  }
+
+  @Test
+  void partTimeOffersCommitmentsAndConstantCountsAreProvenAsWell() {
+    Phase constant = phase("constant", 75, 2, 9, "free").toBuilder()
+        .flexibility(Phase.Flexibility.MOLDABLE)
+        .build();
+    ScenarioSearch search = search(
+        work(phase("free", 90, 1, 9), constant),
+        bulk("JPY 30"),
+        committed("reserved", "JPY 90", days(3, 40)),
+        cloud("early", "JPY 100").toBuilder().available(days(0, 12)).build(),
+        cloud("cloud", "JPY 150"));
+    SearchResult result = search.run();
+
+    Proof direct = search.proveDirect().orElseThrow();
+    Proof bulk = search.proveBulk().orElseThrow();
+
+    assertThat(direct.flaws()).isEmpty();
+    assertThat(bulk.flaws()).isEmpty();
+    assertThat(direct.bound()).isPresent().isEqualTo(result.direct().bound());
+    assertThat(bulk.bound()).isPresent().isEqualTo(result.bulk().orElseThrow().bound());
+  }
+
+  @Test
+  void thatThereIsNoPlanIsProvenAsWell() {
+    Proof none = search(
+            WORK, cloud("cloud", "JPY 1").toBuilder().available(days(0, 9)).build())
+        .proveDirect()
+        .orElseThrow();
+
+    assertThat(none.flaws()).isEmpty();
+    assertThat(none.bound()).isEmpty();
+    assertThat(none).hasToString("there is no plan: " + none.steps() + " steps");
   }
 
   @Test
