@@ -338,4 +338,32 @@ class AssessmentTest {
         .map(RuleResult::outcome)
         .toList();
   }
+
+  @Test
+  void anItemThatLacksOneThingIsNotFoundToStateAll() {
+    Assessment assessment =
+        Rulebook.standard().assess(direct(d -> d.resource(Optional.empty())), TERMS);
+
+    assertThat(assessment.results("application-states-compute").get(0).findings())
+        .extracting(Finding::key)
+        .containsExactly("resource-open");
+  }
+
+  @Test
+  void whoSignsIsAskedIfOneOfTheParticipantsIsNoCompany() {
+    Participant lab = Participant.of(UNIVERSITY, Given.TERM);
+    Proposal proposal = good().toBuilder()
+        .participants(List.of(Participant.of(ACME, Given.TERM), lab))
+        .build();
+    BulkPlan unsigned =
+        BulkPlan.builder().addBulk(Given.unsigned("bulk", always(30))).build();
+
+    assertThat(Rulebook.standard()
+            .assess(proposal.withBulkPlan(unsigned), TERMS)
+            .results("bulk-contract-in-time")
+            .get(0)
+            .findings())
+        .extracting(Finding::key)
+        .containsExactly("signatory-open");
+  }
 }

@@ -40,6 +40,17 @@ class ExplanationTest {
   }
 
   @Test
+  void itemsThatAreSubsidisedGiveNoReasons() {
+    assertThat(explain(Given.good(), Locale.ENGLISH).lines())
+        .containsSubsequence(
+            "Subsidised, item by item",
+            "  yes           direct    direct",
+            "  yes           bulk      bulk",
+            "")
+        .noneMatch(line -> line.startsWith(" ".repeat(26)) && !line.startsWith(" ".repeat(60)));
+  }
+
+  @Test
   void columnsLineUpWithFullWidthCharacters() {
     String text = explain(Given.good(), Locale.JAPANESE);
     assertThat(text.lines())
@@ -106,6 +117,20 @@ class ExplanationTest {
         .contains("  no            direct    a\n                          a lies outside");
   }
 
+  @Test
+  void theGravestComesFirstWhateverTheIds() {
+    Allocation outside = Given.directNodes().toBuilder()
+        .id("z")
+        .build()
+        .withPeriod(DayRange.parse("2025-05-01/2025-05-02"));
+    Proposal proposal = Given.good().withDirectPlan(DirectPlan.of(Given.directNodes(), outside));
+
+    assertThat(explain(proposal, Locale.ENGLISH).lines().map(String::strip))
+        .containsSubsequence(
+            "FAIL    direct    within-research-period (1.2)                  z lies outside 2024-10-15/2025-04-15, on 1 day from 2025-05-01",
+            "pass: direct lies within 2024-10-15/2025-04-15");
+  }
+
   private static Proposal many(int count) {
     List<Allocation> many = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -123,6 +148,9 @@ class ExplanationTest {
         .contains("Open questions (41)")
         .contains("  ... and 1 more\n")
         .contains("  ... and 2 more\n");
+    assertThat(explain(many(40), Locale.ENGLISH))
+        .contains("Open questions (40)")
+        .doesNotContain("  ... and 0 more");
     assertThat(explain(many(39), Locale.ENGLISH))
         .contains("... and 33 more")
         .doesNotContain("  ... and 1 more\n");

@@ -3,7 +3,10 @@ package io.github.geniac.rules;
 import static io.github.geniac.rules.Given.TERMS;
 import static io.github.geniac.rules.Given.good;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,5 +131,51 @@ class OwnRulesTest {
     assertThat(RULEBOOK.assess(good(), TERMS).explain(Locale.ENGLISH, words))
         .contains("the budget for 20 nodes is not stated")
         .doesNotContain("budget-open");
+  }
+
+  @Test
+  void aFindingHoldsAllItsValuesAndTheLastOfAName() {
+    Rule wordy = Rule.builder("wordy", RuleKind.CONTENT)
+        .parts(Part.DIRECT)
+        .clauses("sponsor.4")
+        .outcomes(Outcome.SATISFIED)
+        .build((facts, findings) -> {
+          Subject direct = Subject.of(facts.direct().get(0));
+          findings
+              .satisfied("seen")
+              .with("a", 0)
+              .with("b", 2)
+              .with("c", 3)
+              .with("a", 1)
+              .about(direct)
+              .with("d", 4);
+          findings.satisfied("same").with("d", 4);
+          findings
+              .satisfied("other")
+              .with("e", 4)
+              .about(new Subject(Subject.Type.FX_ASSUMPTION, "USD/JPY"));
+        });
+
+    Proposal dollars = good().withFxAssumptions(FxAssumption.of("USD", "JPY", "150"));
+    List<Finding> found =
+        Rulebook.of(wordy).assess(dollars, TERMS).results("wordy").get(0).findings();
+
+    assertThat(found.get(0).arguments())
+        .containsExactly(entry("a", 1), entry("b", 2), entry("c", 3), entry("d", 4));
+    assertThat(found.get(0).subject()).contains(Subject.of(Given.directNodes()));
+    assertThat(found.get(0).explain(Locale.ENGLISH)).isEqualTo("seen {a=1, b=2, c=3, d=4}");
+    assertThat(found.get(1).arguments()).containsExactly(entry("d", 4));
+    assertThat(found.get(2).arguments()).containsExactly(entry("e", 4));
+    assertThat(found.get(2).subject()).map(Subject::id).contains("USD/JPY");
+  }
+
+  @Test
+  void aReadingIsAnotherOneWithAnotherTypeOrClause() {
+    assertThat(CONSENT)
+        .isEqualTo(Reading.of("consent", Consent.class, "sponsor.1"))
+        .isNotEqualTo(Reading.of("assent", Consent.class, "sponsor.1"))
+        .isNotEqualTo(Reading.of("consent", Outcome.class, "sponsor.1"))
+        .isNotEqualTo(Reading.of("consent", Consent.class, "sponsor.2"))
+        .isNotEqualTo("consent");
   }
 }

@@ -2,6 +2,9 @@ package io.github.geniac.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +68,34 @@ class PhrasebookTest {
         .isEqualTo(Phrasebook.standard().text(Locale.ENGLISH, "label.items"));
     assertThat(Phrasebook.standard().text(Locale.ENGLISH, "nope")).isEmpty();
     assertThat(Phrasebook.standard().texts(Locale.KOREAN)).isEmpty();
+  }
+
+  @Test
+  void theWordsOfAKeyAreFilledAndAKeyWithoutWordsStandsForItself() {
+    Phrasebook words = Phrasebook.standard()
+        .with(Locale.ENGLISH, Map.of("greeting", "{who}: {nodes#node|nodes} {verdict} {other}"));
+    Map<String, Object> arguments =
+        Map.of("who", List.of("a", "b"), "nodes", 2, "verdict", Verdict.INADMISSIBLE);
+
+    assertThat(words.fill(Locale.ENGLISH, "greeting", arguments))
+        .isEqualTo("a, b: nodes INADMISSIBLE {other}");
+    assertThat(words.fill(Locale.ENGLISH, "greeting", Map.of("nodes", 1)))
+        .isEqualTo("{who}: node {verdict} {other}");
+    assertThat(words.fill(Locale.ENGLISH, "no.such.key", arguments)).isEqualTo("no.such.key");
+    assertThat(words.word(Locale.ENGLISH, List.of("x", new BigDecimal("1E+2"))))
+        .isEqualTo("x, 100");
+    assertThat(words.word(Locale.JAPANESE, Outcome.SATISFIED)).isEqualTo("適合");
+  }
+
+  @Test
+  void aPropertiesFileAddsWords() {
+    byte[] file = "label.items = 対象\nnew = 新".getBytes(StandardCharsets.UTF_8);
+    Phrasebook words = Phrasebook.standard().with(Locale.JAPANESE, new ByteArrayInputStream(file));
+
+    assertThat(words.text(Locale.JAPANESE, "label.items")).contains("対象");
+    assertThat(words.text(Locale.JAPANESE, "new")).contains("新");
+    assertThat(words.text(Locale.ENGLISH, "new")).isEmpty();
+    assertThat(words.text(Locale.JAPANESE, "enum.Outcome.SATISFIED")).contains("適合");
   }
 
   @Test
