@@ -156,4 +156,11 @@ class UnitCountTest {
 
     assertThat(UnitCount.of(unit, MonthBasis.HOURS_730, days, days)).isEqualTo(Fraction.of(12));
   }
+
+  @Test
+  void aYearOf365DaysIsTwelveMonthsOf730Hours() {
+    DayRange year = DayRange.parse("2025-01-01/2026-01-01");
+
+    assertThat(UnitCount.monthsBegun(MonthBasis.HOURS_730, year, year)).isEqualTo(Fraction.of(12));
+  }
 }
