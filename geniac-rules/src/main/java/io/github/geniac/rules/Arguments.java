@@ -6,6 +6,7 @@ import io.github.geniac.core.ModelId;
 import io.github.geniac.core.NodeType;
 import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.WorkloadId;
+import io.github.geniac.rules.FaultyRuleException.RefusedFinding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Arguments {
     if (value instanceof List<?> list) {
       list.forEach(element -> check(key, name, element));
     } else if (!(value instanceof Enum<?>) && !TYPES.contains(value.getClass())) {
-      throw new IllegalArgumentException(
+      throw new RefusedFinding(
           "the argument '%s' of its finding '%s' is a %s; use a number, text, date, day"
                   .formatted(name, key, value.getClass().getName())
               + " range, amount of money, id, enum constant or a list of these");

@@ -7,6 +7,7 @@ import io.github.geniac.core.Participant;
 import io.github.geniac.core.PriceInquiry;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Workload;
+import io.github.geniac.rules.FaultyRuleException.UndeclaredReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,7 +111,7 @@ public final class Case {
    */
   public <E extends Enum<E>> E choice(Reading<E> reading) {
     if (!rule.declares(reading)) {
-      throw new IllegalStateException("Rule '" + rule.id() + "' asks for the reading '" + reading
+      throw new UndeclaredReading("Rule '" + rule.id() + "' asks for the reading '" + reading
           + "' but does not declare it");
     }
     return readings.choice(reading);

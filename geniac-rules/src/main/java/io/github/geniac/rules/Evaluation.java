@@ -1,5 +1,7 @@
 package io.github.geniac.rules;
 
+import io.github.geniac.rules.FaultyRuleException.Fault;
+
 /** Has rules judge a dossier, one after the other. Mutable, for one thread. */
 final class Evaluation {
 
@@ -25,8 +27,12 @@ final class Evaluation {
     }
     RuleResult result = RuleResult.of(rule, part, findings);
     if (!rule.outcomes().contains(result.outcome())) {
-      throw new IllegalStateException("Rule '%s' declares the outcomes %s, but came to %s"
-          .formatted(rule, rule.outcomes(), result.outcome()));
+      throw new FaultyRuleException(
+          rule,
+          part,
+          Fault.OUTCOME_NOT_DECLARED,
+          "Rule '%s' declares the outcomes %s, but came to %s"
+              .formatted(rule, rule.outcomes(), result.outcome()));
     }
     return result;
   }
@@ -40,12 +46,14 @@ final class Evaluation {
     try {
       rule.body().evaluate(facts, findings);
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "Rule '%s' failed on the part %s: %s".formatted(rule, facts.part(), e), e);
+      throw new FaultyRuleException(rule, facts.part(), e);
     }
     sawBulkPlan = facts.sawBulkPlan();
     if (findings.isEmpty()) {
-      throw new IllegalStateException(
+      throw new FaultyRuleException(
+          rule,
+          facts.part(),
+          Fault.FOUND_NOTHING,
           "Rule '%s' found nothing on the part %s; a rule that has nothing to judge says so by"
                   .formatted(rule, facts.part())
               + " findings.notApplicable(...)");

@@ -59,7 +59,17 @@ public record Finding(
    * @param locale Japanese for Japanese, anything else for English
    */
   public String explain(Locale locale) {
-    return new Explanation(Phrasebook.standard(), locale).sentence(this);
+    return explain(locale, Phrasebook.standard());
+  }
+
+  /**
+   * {@return the finding in the words of a phrasebook}
+   *
+   * @param locale the language, if the phrasebook has it; else English
+   * @param phrasebook the words
+   */
+  public String explain(Locale locale, Phrasebook phrasebook) {
+    return new Explanation(phrasebook, locale).sentence(this);
   }
 
   boolean is(Outcome wanted) {

@@ -5,6 +5,7 @@ import io.github.geniac.core.CostItem;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.Workload;
+import io.github.geniac.rules.FaultyRuleException.RefusedFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -244,7 +245,7 @@ public final class Findings {
     Entry about(Subject.Type type, Object id) {
       subject = subjects.find(type, id);
       if (subject.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new RefusedFinding(
             "its finding '%s' is about the %s '%s', which the proposal does not have"
                 .formatted(key, type, id));
       }

@@ -127,7 +127,7 @@ public final class Rulebook {
    *
    * @param proposal the proposal
    * @param terms the terms of the call
-   * @throws IllegalStateException if a rule fails, finds nothing, or finds what it may not
+   * @throws FaultyRuleException if a rule fails, finds nothing, or finds what it may not
    */
   public Assessment assess(Proposal proposal, CallTerms terms) {
     return assess(proposal, terms, Readings.defaults());
@@ -141,7 +141,7 @@ public final class Rulebook {
    * @param choices the readings
    * @throws IllegalArgumentException if a chosen reading is none of this rulebook's, or two choices
    *     exclude each other
-   * @throws IllegalStateException if a rule fails, finds nothing, or finds what it may not
+   * @throws FaultyRuleException if a rule fails, finds nothing, or finds what it may not
    */
   public Assessment assess(Proposal proposal, CallTerms terms, Readings choices) {
     check(choices);
@@ -165,7 +165,8 @@ public final class Rulebook {
    * {@return what the rules for inquiries come to}
    *
    * @param inquiry an inquiry about the provisional unit price
-   * @throws IllegalStateException if no rule of this rulebook judges inquiries, or one fails
+   * @throws IllegalStateException if no rule of this rulebook judges inquiries
+   * @throws FaultyRuleException if a rule fails, finds nothing, or finds what it may not
    */
   public List<RuleResult> assess(PriceInquiry inquiry) {
     CallTerms unused = CallTerms.startingOn(LocalDate.EPOCH);
@@ -187,7 +188,7 @@ public final class Rulebook {
    *
    * @param proposal the proposal
    * @param terms the terms of the call
-   * @throws IllegalStateException if a rule fails, finds nothing, or finds what it may not
+   * @throws FaultyRuleException if a rule fails, finds nothing, or finds what it may not
    */
   public Survey survey(Proposal proposal, CallTerms terms) {
     return new Surveyor(rules, exclusions, new Dossier(proposal, terms, Optional.empty())).survey();
