@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +71,16 @@ final class ProposalArbitraries {
 
   private static Arbitrary<Scene> scenes(int departures) {
     return rolls().map(rolls -> new ProposalArbitraries(new Dice(rolls, departures)).scene());
+  }
+
+  /** What these rolls come to, with so many of 1000 choices departing from the usual one. */
+  static Scene of(List<Integer> rolls, int departures) {
+    return new ProposalArbitraries(new Dice(rolls, departures)).scene();
+  }
+
+  /** As many rolls as a scene may need, from a seeded source. */
+  static List<Integer> rolls(Random random) {
+    return random.ints(ROLLS, 0, Dice.SIDES).boxed().toList();
   }
 
   private static Arbitrary<List<Integer>> rolls() {
