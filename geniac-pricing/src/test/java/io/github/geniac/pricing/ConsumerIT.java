@@ -2,6 +2,7 @@ package io.github.geniac.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -33,10 +35,15 @@ class ConsumerIT {
 
   private static final Path SOURCES = Path.of("src", "it", "consumer", "src", "main", "java");
   private static final Path PLAN = SOURCES.resolve("com/example/plan/Plan.java");
+  private static final Path OUTPUTS = SOURCES.resolve("com/example/plan/Outputs.java");
   private static final Path MODULE = SOURCES.resolve("module-info.java");
 
   private static final Pattern FOREIGN_MARK =
       Pattern.compile("org/immutables/value/Generated|com/fasterxml/|tools/jackson/");
+
+  /** The classes that read text by Jackson, which is optional. */
+  private static final Set<String> BY_JACKSON = Set.of(
+      "io.github.geniac.pricing.json.JacksonPlaces", "io.github.geniac.pricing.json.JacksonText");
 
   @TempDir
   private Path classes;
@@ -53,8 +60,42 @@ class ConsumerIT {
   }
 
   @Test
+  void aUserWithoutJacksonAssessesAndMakesReceiptsAndIsToldWhatReadingTextNeeds() throws Exception {
+    assertThat(compile("--class-path", List.of(PLAN))).isEmpty();
+
+    try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+      Class<?> plan = loader.loadClass("com.example.plan.Plan");
+      assertThat(plan.getMethod("receipt").invoke(null).toString())
+          .startsWith("geniac-receipt-1 proposal=");
+      assertThatThrownBy(() -> plan.getMethod("read", String.class).invoke(null, "{}"))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("com.fasterxml.jackson.core:jackson-core 2.15 or later");
+    }
+  }
+
+  @Test
   void aUserCompilesWithoutWarningOnTheModulePath() throws Exception {
-    assertThat(compile("--module-path", List.of(MODULE, PLAN))).isEmpty();
+    assertThat(compile("--module-path", List.of(MODULE, PLAN, OUTPUTS))).isEmpty();
+  }
+
+  /** Only reading JSON text needs a library that the jars do not bring along. */
+  @Test
+  void aUserWithoutJacksonSearchesAssessesPricesAndFillsInTheApplication() throws Exception {
+    assertThat(compile("--class-path", List.of(OUTPUTS))).isEmpty();
+
+    try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+      Object lines =
+          loader.loadClass("com.example.plan.Outputs").getMethod("lines").invoke(null);
+      // 5000 node-days x 24 h x JPY 15,000
+      assertThat(lines)
+          .isEqualTo(List.of(
+              "UNDETERMINED",
+              "JPY 1800000000",
+              "plan,row,item,",
+              "# 申請書に記載する計算資源",
+              "Inquiry about the provisional unit price of GPU nodes by route (2)"));
+    }
   }
 
   @ParameterizedTest
@@ -72,7 +113,9 @@ class ConsumerIT {
   void everyClassLinksWithoutWhatOnlyTheBuildNeeds(String name) throws Exception {
     try (JarFile file = new JarFile(jar(name).toFile());
         URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
-      for (String type : classNames(file)) {
+      List<String> types = new ArrayList<>(classNames(file));
+      types.removeAll(BY_JACKSON);
+      for (String type : types) {
         Class<?> linked = Class.forName(type, false, loader);
         assertThatCode(() -> signatures(linked)).as(type).doesNotThrowAnyException();
       }

@@ -7,6 +7,10 @@ import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.JsonFormat;
+import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.json.Receipt;
+import io.github.geniac.rules.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,5 +36,22 @@ public final class Plan {
             && sheet.explain(Locale.JAPANESE).startsWith("費用表")
         ? schedule.nodeDays() + " node-days of " + node.label()
         : "copies differ";
+  }
+
+  /** {@return the receipt of an assessment, of a document that is written and read as a tree} */
+  public static Receipt receipt() {
+    CallTerms terms = CallTerms.startingOn(LocalDate.of(2024, 10, 15));
+    PlanDocument plan = PlanDocument.of(Proposal.builder().title("plan").build(), terms);
+    PlanDocument again = JsonFormat.plan().read(JsonFormat.plan().toTree(plan));
+    return Receipt.of(again.assess(), plan.proposal(), Rulebook.standard());
+  }
+
+  /**
+   * {@return the plan of a text}
+   *
+   * @param text the text
+   */
+  public static PlanDocument read(String text) {
+    return PlanDocument.parse(text);
   }
 }

@@ -1,0 +1,76 @@
+package io.github.geniac.pricing.json;
+
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.OrganizationId;
+import io.github.geniac.rules.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the reading of one document gathers: the problems, and the organizations that it describes.
+ * Mutable, for one thread.
+ */
+final class Intake {
+
+  private final int maxProblems;
+  private final List<Reading<?>> readings;
+  private final List<JsonProblem> problems = new ArrayList<>();
+  private final Map<OrganizationId, Optional<Organization>> organizations = new HashMap<>();
+  private final Set<OrganizationId> used = new HashSet<>();
+  private int untold;
+
+  Intake(JsonLimits limits, List<Reading<?>> readings) {
+    this.maxProblems = limits.maxProblems();
+    this.readings = readings;
+  }
+
+  /** The readings that a document may choose. */
+  List<Reading<?>> readings() {
+    return readings;
+  }
+
+  /** Whether another problem would still be told. */
+  boolean hasRoom() {
+    return problems.size() < maxProblems;
+  }
+
+  void add(JsonProblem problem) {
+    if (hasRoom()) {
+      problems.add(problem);
+    } else {
+      untold++;
+    }
+  }
+
+  List<JsonProblem> problems() {
+    return problems;
+  }
+
+  int untold() {
+    return untold;
+  }
+
+  /** Takes down an organization; empty if its description has problems of its own. */
+  void describe(OrganizationId id, Optional<Organization> organization) {
+    organizations.put(id, organization);
+  }
+
+  Set<OrganizationId> described() {
+    return organizations.keySet();
+  }
+
+  /** The description of this id, if there is one, which is empty if it has problems of its own. */
+  Optional<Optional<Organization>> organization(OrganizationId id) {
+    used.add(id);
+    return Optional.ofNullable(organizations.get(id));
+  }
+
+  boolean isUsed(OrganizationId id) {
+    return used.contains(id);
+  }
+}

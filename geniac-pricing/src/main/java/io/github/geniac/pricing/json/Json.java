@@ -1,0 +1,289 @@
+package io.github.geniac.pricing.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value of JSON, such as {@code {"nodes": 30}}: a small tree that needs no library. Immutable.
+ *
+ * <p>Decimals keep their digits: {@code 1.50} stays {@code 1.50}, and is another value than
+ * {@code 1.5}; {@link #canonical} writes both alike. Members keep their order, but do not depend on
+ * it to be equal.
+ */
+public sealed interface Json
+    permits Json.Members, Json.Elements, Json.Text, Json.Decimal, Json.Truth, Json.Null {
+
+  /** {@return a builder of an object} */
+  static Members.Builder object() {
+    return new Members.Builder();
+  }
+
+  /**
+   * {@return an array of these values}
+   *
+   * @param values the values, in order
+   */
+  static Elements array(Json... values) {
+    return new Elements(Arrays.asList(values));
+  }
+
+  /**
+   * {@return an array of what things are written as}
+   *
+   * @param things the things, in order
+   * @param write what one of them is written as
+   * @param <T> the type of the things
+   */
+  static <T> Elements array(
+      Iterable<? extends T> things, Function<? super T, ? extends Json> write) {
+    List<Json> values = new ArrayList<>();
+    things.forEach(thing -> values.add(write.apply(thing)));
+    return new Elements(values);
+  }
+
+  /**
+   * {@return a text}
+   *
+   * @param value the text
+   */
+  static Text of(String value) {
+    return new Text(value);
+  }
+
+  /**
+   * {@return a whole number}
+   *
+   * @param value the number
+   */
+  static Decimal of(long value) {
+    return new Decimal(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * {@return a decimal number, digit by digit}
+   *
+   * @param value the number
+   */
+  static Decimal of(BigDecimal value) {
+    return new Decimal(value);
+  }
+
+  /**
+   * {@return true or false}
+   *
+   * @param value which of them
+   */
+  static Truth of(boolean value) {
+    return new Truth(value);
+  }
+
+  /**
+   * {@return the value for people: indented by two spaces, small parts on one line, no line end}
+   */
+  default String pretty() {
+    return JsonWriter.pretty(this);
+  }
+
+  /**
+   * {@return the one text of this value that a digest is taken of}
+   *
+   * <p>That of RFC 8785 (JSON Canonicalization Scheme), but that numbers keep all their digits:
+   * names in order of their UTF-16 code units, no white space, the shortest escapes, numbers
+   * without trailing zeros in the layout of ECMAScript. For numbers that a double holds it is the
+   * same. A lone surrogate, which RFC 8785 refuses, is written as its escape.
+   */
+  default String canonical() {
+    return JsonWriter.canonical(this);
+  }
+
+  /**
+   * An object.
+   *
+   * @param members its values by name, in order
+   */
+  record Members(Map<String, Json> members) implements Json {
+
+    /**
+     * Copies the members.
+     *
+     * @param members the values by name
+     */
+    public Members {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members.forEach((name, value) -> {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, name);
+      });
+    }
+
+    /**
+     * {@return the value of this name, if there is one}
+     *
+     * @param name the name
+     */
+    public Optional<Json> get(String name) {
+      return Optional.ofNullable(members.get(name));
+    }
+
+    /** {@return the object on one line} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+
+    /** Builds an object, in the order of its calls. Mutable, for one thread. */
+    public static final class Builder {
+
+      private final Map<String, Json> members = new LinkedHashMap<>();
+
+      private Builder() {}
+
+      /**
+       * States a member.
+       *
+       * @param name its name
+       * @param value its value
+       * @return this builder
+       * @throws IllegalArgumentException if the object has a member of this name
+       */
+      public Builder put(String name, Json value) {
+        if (members.putIfAbsent(name, value) != null) {
+          throw new IllegalArgumentException(
+              "Json: the object already has a member '" + name + "'; names are unique");
+        }
+        return this;
+      }
+
+      /**
+       * States a member whose value is a text.
+       *
+       * @param name its name
+       * @param value its value
+       * @return this builder
+       * @throws IllegalArgumentException if the object has a member of this name
+       */
+      public Builder put(String name, String value) {
+        return put(name, Json.of(value));
+      }
+
+      /**
+       * States a member if there is something to state.
+       *
+       * @param name its name
+       * @param value its value, if any
+       * @return this builder
+       * @throws IllegalArgumentException if the object has a member of this name
+       */
+      public Builder put(String name, Optional<? extends Json> value) {
+        value.ifPresent(one -> put(name, one));
+        return this;
+      }
+
+      /** {@return the object} */
+      public Members build() {
+        return new Members(members);
+      }
+    }
+  }
+
+  /**
+   * An array.
+   *
+   * @param elements its values, in order
+   */
+  record Elements(List<Json> elements) implements Json {
+
+    /**
+     * Copies the values.
+     *
+     * @param elements the values
+     */
+    public Elements {
+      elements = List.copyOf(elements);
+    }
+
+    /** {@return the array on one line} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+  }
+
+  /**
+   * A text.
+   *
+   * @param value the text
+   */
+  record Text(String value) implements Json {
+
+    /**
+     * Refuses a null.
+     *
+     * @param value the text
+     */
+    public Text {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /** {@return the text in quotes} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param value the number, with the digits it is written with
+   */
+  record Decimal(BigDecimal value) implements Json {
+
+    /**
+     * Refuses a null.
+     *
+     * @param value the number
+     */
+    public Decimal {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /** {@return the number with all its digits} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+  }
+
+  /**
+   * True or false.
+   *
+   * @param value which of them
+   */
+  record Truth(boolean value) implements Json {
+
+    /** {@return {@code true} or {@code false}} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+  }
+
+  /** Null: read from a text, and refused everywhere, as what is not stated is left out. */
+  record Null() implements Json {
+
+    /** {@return {@code null}} */
+    @Override
+    public String toString() {
+      return JsonWriter.compact(this);
+    }
+  }
+}

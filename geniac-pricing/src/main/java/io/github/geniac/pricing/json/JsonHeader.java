@@ -1,0 +1,76 @@
+package io.github.geniac.pricing.json;
+
+import io.github.geniac.pricing.json.JsonProblem.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every document states first: format, version and kind. */
+final class JsonHeader {
+
+  static final String ORGANIZATIONS = "organizations";
+
+  private static final String FORMAT = "geniac";
+  private static final long VERSION = 1;
+
+  private JsonHeader() {}
+
+  /** The header of a document of a kind. */
+  static Json.Members.Builder of(String kind) {
+    return Json.object().put("format", FORMAT).put("version", Json.of(VERSION)).put("kind", kind);
+  }
+
+  /** The members of a document after its header; none if the header is of another document. */
+  static Optional<Json.Members> strip(String kind, Json json, Spot at) {
+    if (!(json instanceof Json.Members document)) {
+      return at.wrongType(JsonType.OBJECT, json);
+    }
+    boolean ours = expect(document, "format", Json.of(FORMAT), Kind.WRONG_FORMAT, at)
+        && expect(document, "version", Json.of(VERSION), Kind.UNKNOWN_VERSION, at)
+        && expect(document, "kind", Json.of(kind), Kind.WRONG_KIND, at);
+    return ours
+        ? Optional.of(without(document, "$schema", "format", "version", "kind"))
+        : Optional.empty();
+  }
+
+  private static boolean expect(
+      Json.Members document, String name, Json wanted, Kind otherwise, Spot at) {
+    Optional<Json> stated = document.get(name);
+    boolean same = stated.map(Json::canonical).equals(Optional.of(wanted.canonical()));
+    if (!same) {
+      String known = wanted instanceof Json.Text text ? text.value() : wanted.toString();
+      String value = stated.map(Spot::shown).orElse("-");
+      at.member(name).tell(otherwise, "known", known, "value", value);
+    }
+    return same;
+  }
+
+  static Json.Members without(Json.Members object, String... names) {
+    Map<String, Json> members = new LinkedHashMap<>(object.members());
+    members.keySet().removeAll(List.of(names));
+    return new Json.Members(members);
+  }
+
+  /** The schema of a kind of document. */
+  static Json.Members schema(String kind, ObjectCodec<?> body) {
+    Schemas schemas = new Schemas();
+    Json.Members.Builder properties = Json.object()
+        .put("$schema", Json.object().put("type", "string").build())
+        .put("format", constant(Json.of(FORMAT)))
+        .put("version", constant(Json.of(VERSION)))
+        .put("kind", constant(Json.of(kind)))
+        .put(ORGANIZATIONS, OrganizationCodecs.schema(schemas));
+    List<String> needed = new ArrayList<>(List.of("format", "version", "kind"));
+    Json.Members.Builder schema = Json.object()
+        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .put("title", "A document of the kind '" + kind + "' of geniac, version " + VERSION);
+    body.definition(schemas, properties, needed).members().forEach(schema::put);
+    return schema.put("$defs", schemas.definitions()).build();
+  }
+
+  private static Json constant(Json value) {
+    return Json.object().put("const", value).build();
+  }
+}

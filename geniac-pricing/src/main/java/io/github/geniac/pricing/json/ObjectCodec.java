@@ -1,0 +1,185 @@
+package io.github.geniac.pricing.json;
+
+import io.github.geniac.pricing.json.JsonProblem.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Values that are objects with named members.
+ *
+ * @param <T> the type of the values
+ */
+final class ObjectCodec<T> extends Codec<T> {
+
+  private final String name;
+  private final Map<String, Member<T, ?>> members;
+  private final BiFunction<Json.Members, Spot, Optional<T>> make;
+
+  private ObjectCodec(
+      String name, List<Member<T, ?>> members, BiFunction<Json.Members, Spot, Optional<T>> make) {
+    this.name = name;
+    this.members = new LinkedHashMap<>();
+    members.forEach(member -> this.members.put(member.name(), member));
+    this.make = make;
+  }
+
+  static <T, V> ObjectCodec<T> of(String name, Member<T, V> member, Function<V, T> make) {
+    return new ObjectCodec<>(
+        name,
+        List.of(member),
+        (object, at) ->
+            member.read(object, at).flatMap(one -> made(object, at, () -> make.apply(one))));
+  }
+
+  static <T, V, W> ObjectCodec<T> of(
+      String name, Member<T, V> first, Member<T, W> second, BiFunction<V, W, T> make) {
+    return new ObjectCodec<>(name, List.of(first, second), (object, at) -> {
+      Optional<V> one = first.read(object, at);
+      Optional<W> two = second.read(object, at);
+      return one.isEmpty() || two.isEmpty()
+          ? Optional.empty()
+          : made(object, at, () -> make.apply(one.get(), two.get()));
+    });
+  }
+
+  static <T, U, V, W> ObjectCodec<T> of(
+      String name,
+      Member<T, U> first,
+      Member<T, V> second,
+      Member<T, W> third,
+      Three<U, V, W, T> make) {
+    return new ObjectCodec<>(name, List.of(first, second, third), (object, at) -> {
+      Optional<U> one = first.read(object, at);
+      Optional<V> two = second.read(object, at);
+      Optional<W> three = third.read(object, at);
+      return one.isEmpty() || two.isEmpty() || three.isEmpty()
+          ? Optional.empty()
+          : made(object, at, () -> make.of(one.get(), two.get(), three.get()));
+    });
+  }
+
+  static <T, B> Builder<T, B> builder(String name, Supplier<B> start, Function<B, T> build) {
+    return new Builder<>(name, start, build);
+  }
+
+  /** Makes a value of three. */
+  interface Three<U, V, W, T> {
+    T of(U first, V second, W third);
+  }
+
+  private static <T> Optional<T> made(Json.Members object, Spot at, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (IllegalArgumentException | ArithmeticException refusal) {
+      return at.refused(object, refusal);
+    }
+  }
+
+  @Override
+  Optional<T> read(Json json, Spot at) {
+    if (!(json instanceof Json.Members object)) {
+      return at.wrongType(JsonType.OBJECT, json);
+    }
+    boolean known = true;
+    for (Map.Entry<String, Json> member : object.members().entrySet()) {
+      if (!members.containsKey(member.getKey())) {
+        known = false;
+        at.member(member.getKey()).unknown(Kind.UNKNOWN_MEMBER, member.getKey(), members.keySet());
+      }
+    }
+    Optional<T> value = make.apply(object, at);
+    return known ? value : Optional.empty();
+  }
+
+  @Override
+  Json.Members write(T value, Writing to) {
+    Json.Members.Builder object = Json.object();
+    members.values().forEach(member -> member.write(value, object, to));
+    return object.build();
+  }
+
+  @Override
+  Json schema(Schemas schemas) {
+    return schemas.reference(name, () -> definition(schemas, Json.object(), List.of()));
+  }
+
+  /** What the schema says of an object: with these members first, and all of its own. */
+  Json.Members definition(Schemas schemas, Json.Members.Builder properties, List<String> needed) {
+    members.values().forEach(member -> properties.put(member.name(), member.schema(schemas)));
+    List<String> required = new ArrayList<>(needed);
+    members.values().stream()
+        .filter(Member::isRequired)
+        .forEach(member -> required.add(member.name()));
+    Json.Members.Builder definition =
+        Json.object().put("type", "object").put("properties", properties.build());
+    if (!required.isEmpty()) {
+      definition.put("required", Json.array(required, Json::of));
+    }
+    return definition.put("additionalProperties", Json.of(false)).build();
+  }
+
+  /**
+   * Describes the members of a type that has a builder.
+   *
+   * @param <T> the type of the values
+   * @param <B> the type of its builder
+   */
+  static final class Builder<T, B> {
+
+    private final String name;
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final List<Part<T, B, ?>> parts = new ArrayList<>();
+    private BiPredicate<Json.Members, Spot> check = (object, at) -> true;
+
+    private Builder(String name, Supplier<B> start, Function<B, T> build) {
+      this.name = name;
+      this.start = start;
+      this.build = build;
+    }
+
+    <V> Builder<T, B> with(Member<T, V> member, BiConsumer<B, V> set) {
+      parts.add(new Part<>(member, set));
+      return this;
+    }
+
+    /** A look at the members as they are written, which tells what is wrong between them. */
+    Builder<T, B> check(BiPredicate<Json.Members, Spot> holds) {
+      check = holds;
+      return this;
+    }
+
+    ObjectCodec<T> build() {
+      List<Part<T, B, ?>> all = List.copyOf(parts);
+      List<Member<T, ?>> members = new ArrayList<>();
+      all.forEach(part -> members.add(part.member));
+      BiPredicate<Json.Members, Spot> holds = check;
+      return new ObjectCodec<>(name, members, (object, at) -> {
+        B builder = start.get();
+        boolean complete = true;
+        for (Part<T, B, ?> part : all) {
+          complete &= part.read(object, at, builder);
+        }
+        complete &= holds.test(object, at);
+        return complete ? made(object, at, () -> build.apply(builder)) : Optional.empty();
+      });
+    }
+  }
+
+  private record Part<T, B, V>(Member<T, V> member, BiConsumer<B, V> set) {
+
+    boolean read(Json.Members object, Spot at, B builder) {
+      Optional<V> value = member.read(object, at);
+      value.ifPresent(one -> set.accept(builder, one));
+      return value.isPresent();
+    }
+  }
+}

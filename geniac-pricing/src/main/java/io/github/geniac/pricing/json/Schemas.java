@@ -1,0 +1,23 @@
+package io.github.geniac.pricing.json;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The definitions of a schema, by name, as far as codecs have asked for them. Mutable. */
+final class Schemas {
+
+  private final Map<String, Json> definitions = new TreeMap<>();
+
+  /** A reference to a definition, which is made the first time. */
+  Json reference(String name, Supplier<Json> definition) {
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, definition.get());
+    }
+    return Json.object().put("$ref", "#/$defs/" + name).build();
+  }
+
+  Json.Members definitions() {
+    return new Json.Members(definitions);
+  }
+}

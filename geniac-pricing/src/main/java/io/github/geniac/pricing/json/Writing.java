@@ -1,0 +1,48 @@
+package io.github.geniac.pricing.json;
+
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.OrganizationId;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the writing of one document gathers: the organizations it names. Mutable, for one thread.
+ */
+final class Writing {
+
+  private final boolean inFull;
+  private final Map<OrganizationId, Organization> organizations = new TreeMap<>();
+
+  private Writing(boolean inFull) {
+    this.inFull = inFull;
+  }
+
+  /** A document for people: without what is as its default, reference nodes by their names. */
+  static Writing brief() {
+    return new Writing(false);
+  }
+
+  /** Everything in full, so that a digest of it does not hang on what a library has as default. */
+  static Writing inFull() {
+    return new Writing(true);
+  }
+
+  boolean isInFull() {
+    return inFull;
+  }
+
+  /** Takes down an organization that the document names. */
+  void name(Organization organization) {
+    Organization other = organizations.putIfAbsent(organization.id(), organization);
+    if (other != null && !other.equals(organization)) {
+      throw new IllegalArgumentException("JSON: organization '" + organization.id()
+          + "' is described in two ways, " + other + " and " + organization
+          + "; a document describes each once, so state one and use it everywhere");
+    }
+  }
+
+  /** In order of ids. */
+  Map<OrganizationId, Organization> organizations() {
+    return organizations;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Plans as files: proposals, offers, work, terms and results as JSON, and the receipt of an
+ * assessment.
+ *
+ * <p>Read first: {@link io.github.geniac.pricing.json.JsonFormat}, which reads and writes each kind
+ * of document; {@link io.github.geniac.pricing.json.PlanDocument}, what a team keeps in git;
+ * {@link io.github.geniac.pricing.json.JsonProblems}, all that is wrong with a text;
+ * {@link io.github.geniac.pricing.json.Json}, the tree;
+ * {@link io.github.geniac.pricing.json.Receipt}.
+ *
+ * <p><b>Form.</b> Every document is an object that states {@code "format": "geniac"},
+ * {@code "version": 1} and its {@code "kind"}. Names of members are those of the domain's facts, in
+ * camelCase; words (enum constants, readings, kinds) are in kebab-case; dates are ISO 8601, ranges
+ * of days {@code 2024-10-15/2025-04-15}, the end exclusive; money is {@code "USD 98.32"}. Numbers
+ * keep their digits. What is not stated is left out: a null is an error. Organizations are
+ * described once, in the document's {@code organizations}, and named by their ids. A choice between
+ * kinds, such as that of a price plan, is an object with exactly one member, which says the kind.
+ *
+ * <p><b>Strict.</b> A reader tells all problems of a document at once, with pointer, value and
+ * place: members it does not know, names stated twice, references that lead nowhere. An
+ * organization that nothing refers to is one as well, since it would be lost. Each value has one
+ * text: what is written and read again is equal, and what is read and written again is the same but
+ * for order of members and layout, for members stated as their defaults, empty lists, trailing
+ * zeros, and space around ids.
+ *
+ * <p><b>Compatibility.</b> Version 1 stays readable. A minor version of this library may add
+ * optional members, kinds and words, so an older library may refuse what a newer one wrote, by the
+ * name of the member, but never takes it for something else; whatever changes the meaning of a
+ * document raises the version, and a version that is not known is refused before anything else is
+ * looked at. The schema in {@code schema/plan-1.json} beside these classes is held to the code.
+ *
+ * <p>Only reading of text needs a library: Jackson's streaming core,
+ * {@code com.fasterxml.jackson.core:jackson-core} 2.15 or later, an optional dependency. Trees,
+ * writing, canonical form and receipts do without.
+ */
+@ParametersAreNonnullByDefault
+package io.github.geniac.pricing.json;
+
+import javax.annotation.ParametersAreNonnullByDefault;
