@@ -4,6 +4,7 @@ import io.github.geniac.core.ItemId;
 import io.github.geniac.rules.Part;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,5 +34,14 @@ public record Note(NoteKey key, Part part, Optional<ItemId> item, Map<String, Ob
   /** {@return whether an amount is not known because of it} */
   public boolean isUnknown() {
     return key.level() == NoteKey.Level.UNKNOWN;
+  }
+
+  /**
+   * {@return the note in words: what it is about, and what it says}
+   *
+   * @param locale Japanese for Japanese, anything else for English
+   */
+  public String explain(Locale locale) {
+    return new Words(locale).note(this);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Texts {
 
   private static final String SHEETS = "/io/github/geniac/pricing/";
+  private static final String APPLICATIONS = "/io/github/geniac/pricing/sheet/";
 
   /** In Japanese and English. */
   public static final Phrasebook STANDARD =
@@ -19,7 +20,8 @@ public final class Texts {
 
   private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
     String name = "phrases_" + locale.getLanguage() + ".properties";
-    return with(with(phrasebook, locale, SHEETS + name), locale, name);
+    Phrasebook sheets = with(with(phrasebook, locale, SHEETS + name), locale, APPLICATIONS + name);
+    return with(sheets, locale, name);
   }
 
   private static Phrasebook with(Phrasebook phrasebook, Locale locale, String name) {

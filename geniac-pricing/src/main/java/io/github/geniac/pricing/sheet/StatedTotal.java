@@ -1,0 +1,48 @@
+package io.github.geniac.pricing.sheet;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.CostItem;
+import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.core.StatedCost;
+import io.github.geniac.rules.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The sum of the costs that a plan states, the other cost items included: known if every item
+ * states one, and all in one currency.
+ *
+ * @param costs what each item states
+ */
+record StatedTotal(List<Optional<StatedCost>> costs) {
+
+  static StatedTotal of(Proposal proposal, Part part) {
+    List<Allocation> allocations = switch (part) {
+      case DIRECT -> proposal.directPlan().map(DirectPlan::allocations).orElse(List.of());
+      case BULK -> proposal.bulkPlan().map(BulkPlan::allocations).orElse(List.of());
+      case PROPOSAL, INQUIRY -> List.of();
+    };
+    List<Optional<StatedCost>> costs = new ArrayList<>();
+    allocations.forEach(one -> costs.add(one.statedCost()));
+    proposal.costItems().stream().map(CostItem::cost).forEach(costs::add);
+    return new StatedTotal(costs);
+  }
+
+  /** Amounts in several currencies are not added up: there is no such total. */
+  void addTo(Cells cells) {
+    if (costs.contains(Optional.<StatedCost>empty())) {
+      PriceCells.stated(cells, Optional.empty());
+      return;
+    }
+    List<Money> amounts =
+        costs.stream().flatMap(Optional::stream).map(StatedCost::amount).toList();
+    if (amounts.stream().map(Money::getCurrencyUnit).distinct().count() == 1) {
+      cells.state(Column.STATED_COST, Money.total(amounts).getAmount());
+      cells.state(Column.STATED_CURRENCY, amounts.get(0).getCurrencyUnit().getCode());
+    }
+  }
+}
