@@ -1,0 +1,118 @@
+package io.github.geniac.pricing.report;
+
+import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Participant;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.rules.Reading;
+import io.github.geniac.rules.Readings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the report stands on: period, dates, readings, rates, and what it does not have. */
+record BasisSection(Wording wording, Report report) implements Section {
+
+  @Override
+  public String id() {
+    return "basis";
+  }
+
+  @Override
+  public void addTo(Html html) {
+    html.open("dl");
+    add(html, "period", report.terms().map(terms -> wording.days(terms.researchPeriod())));
+    add(html, "cap", report.terms().map(CallTerms::bulkCap).map(cap -> wording.number(cap)));
+    add(
+        html,
+        "award-notice",
+        report.proposal().flatMap(Proposal::awardNotice).map(String::valueOf));
+    report.proposal().ifPresent(proposal -> addParticipants(html, proposal));
+    report.proposal().ifPresent(proposal -> addRates(html, proposal));
+    add(html, "readings", report.readings().map(this::readings));
+    report.date().ifPresent(day -> add(html, "date", Optional.of(day.toString())));
+    report.receipt().ifPresent(text -> add(html, "receipt", Optional.of(text)));
+    html.close();
+    html.element("p", wording.label("unofficial"), "class", "notice");
+    html.element("p", wording.label("day-ranges"), "class", "note");
+    addMissing(html);
+  }
+
+  private void add(Html html, String key, Optional<String> value) {
+    html.element("dt", wording.label("basis." + key));
+    html.element("dd", value.map(SafeText::sentence).orElseGet(() -> wording.label("not-stated")));
+  }
+
+  private void addParticipants(Html html, Proposal proposal) {
+    html.element("dt", wording.label("basis.participants"));
+    html.open("dd");
+    if (proposal.participants().isEmpty()) {
+      html.text(wording.label("not-stated"));
+    }
+    List<Participant> sorted = proposal.participants().stream()
+        .sorted(Comparator.comparing(one -> one.organization().id()))
+        .toList();
+    for (int i = 0; i < Math.min(sorted.size(), Table.LISTED); i++) {
+      html.text(i == 0 ? "" : wording.label("separator"));
+      html.name(sorted.get(i).organization().name());
+      sorted
+          .get(i)
+          .canSignBy()
+          .ifPresent(day -> html.text(wording.label("can-sign-by", Map.of("day", day))));
+    }
+    if (sorted.size() > Table.LISTED) {
+      html.text(
+          wording.label("more", Map.of("count", wording.number(sorted.size() - Table.LISTED))));
+    }
+    html.close();
+  }
+
+  private void addRates(Html html, Proposal proposal) {
+    List<String> rates =
+        proposal.fxAssumptions().stream().map(this::rate).sorted().toList();
+    add(html, "fx", rates.isEmpty() ? Optional.empty() : Optional.of(wording.list(rates)));
+  }
+
+  private String rate(FxAssumption one) {
+    String items = one.limitedTo().isEmpty()
+        ? wording.phrase("sheet.all-items", Map.of())
+        : wording.word(List.copyOf(one.limitedTo()));
+    return Stream.of(
+            Optional.of(one.pair() + " " + one.rate().toPlainString()),
+            one.basis(),
+            one.source(),
+            one.date().map(Object::toString),
+            Optional.of(items))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String readings(Readings readings) {
+    Map<Reading<?>, Enum<?>> departures = readings.departures();
+    return departures.isEmpty()
+        ? wording.label("readings-default")
+        : wording.label("readings-chosen", Map.of("choices", wording.choices(departures)));
+  }
+
+  private void addMissing(Html html) {
+    List<String> missing = new ArrayList<>();
+    addMissing(missing, "proposal", report.proposal());
+    addMissing(missing, "assessment", report.assessment());
+    addMissing(missing, "cost-sheet", report.costSheet());
+    addMissing(missing, "search", report.search());
+    if (!missing.isEmpty()) {
+      html.element(
+          "p", wording.label("missing", Map.of("parts", wording.list(missing))), "class", "note");
+    }
+  }
+
+  private void addMissing(List<String> missing, String part, Optional<?> given) {
+    if (given.isEmpty()) {
+      missing.add(wording.label("part." + part));
+    }
+  }
+}

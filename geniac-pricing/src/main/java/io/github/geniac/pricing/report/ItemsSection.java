@@ -1,0 +1,81 @@
+package io.github.geniac.pricing.report;
+
+import io.github.geniac.core.Fraction;
+import io.github.geniac.rules.Assessment;
+import io.github.geniac.rules.Finding;
+import io.github.geniac.rules.ItemEligibility;
+import io.github.geniac.rules.ItemEligibility.Eligibility;
+import io.github.geniac.rules.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Which items are subsidised; those that are not, or not surely, come first. */
+record ItemsSection(Wording wording, Assessment assessment) implements Section {
+
+  private static final List<Eligibility> ORDER = List.of(
+      Eligibility.NOT_ELIGIBLE,
+      Eligibility.UNDETERMINED,
+      Eligibility.PARTLY_ELIGIBLE,
+      Eligibility.ELIGIBLE);
+
+  @Override
+  public String id() {
+    return "items";
+  }
+
+  @Override
+  public void addTo(Html html) {
+    if (assessment.items().isEmpty()) {
+      html.element("p", wording.label("no-items"));
+      return;
+    }
+    Table table = new Table(
+            wording,
+            "eligible-items",
+            wording.label("items.caption", Map.of("count", assessment.items().size())))
+        .words(wording.label("item"), wording.label("part"), wording.label("subsidised"))
+        .numbers(wording.label("eligible-share"))
+        .words(wording.label("why"))
+        .stacked();
+    assessment.items().stream()
+        .sorted(Comparator.comparing(item -> ORDER.indexOf(item.eligibility())))
+        .forEach(item -> table.row(cells(item)));
+    table.addTo(html);
+  }
+
+  private List<Consumer<Html>> cells(ItemEligibility item) {
+    return List.of(
+        html -> html.name(item.item().id()),
+        html -> html.text(wording.word(item.part())),
+        html -> Badges.add(html, Badges.of(item.eligibility()), wording.word(item.eligibility())),
+        html -> html.text(item.eligibleShare()
+            .map(share -> wording.percent(Fraction.of(share)))
+            .orElseGet(() -> wording.phrase("unknown", Map.of()))),
+        html -> addReasons(html, item.findings()));
+  }
+
+  private void addReasons(Html html, List<Finding> findings) {
+    List<Finding> reasons =
+        findings.stream().filter(ItemsSection::standsInTheWay).toList();
+    if (reasons.isEmpty()) {
+      html.text("\u2013");
+      return;
+    }
+    html.open("ul");
+    for (Finding finding : reasons) {
+      html.open("li").text(SafeText.sentence(finding.explain(wording.locale())) + " ");
+      html.element("code", finding.rule().value(), "class", "id").close();
+    }
+    html.close();
+  }
+
+  /** Whether a finding keeps a cost from being subsidised, or leaves it open. */
+  static boolean standsInTheWay(Finding finding) {
+    return finding
+        .outcome()
+        .filter(one -> one == Outcome.VIOLATED || one == Outcome.UNDETERMINED)
+        .isPresent();
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.geniac.pricing.report;
+
+import static io.github.geniac.pricing.report.Pages.parsed;
+import static io.github.geniac.pricing.report.Pages.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.DirectPlan;
+import io.github.geniac.core.Fraction;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.core.UsageBased;
+import io.github.geniac.core.Workload;
+import io.github.geniac.pricing.Note;
+import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.SubsidyTerms;
+import io.github.geniac.pricing.search.Conflict;
+import io.github.geniac.pricing.search.SearchResult;
+import io.github.geniac.rules.Assessment;
+import io.github.geniac.rules.Readings;
+import io.github.geniac.rules.Rulebook;
+import io.github.geniac.rules.StandardReadings;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** Reports on what is out of the ordinary. */
+class ReportCasesTest {
+
+  private static final DayRange PERIOD = Example.TERMS.researchPeriod();
+
+  @Test
+  void aSearchThatFindsNoPlanSaysWhyAndWhatWouldBeEnough() {
+    Workload work = Example.PROPOSAL.workloads().get(0).toBuilder()
+        .phases(List.of(Example.phase("training", 20_000, 16, 96)))
+        .build();
+    SearchResult result = Example.search(
+            Example.PROPOSAL.toBuilder().workloads(List.of(work)).build())
+        .run();
+    Report report = Report.of(result);
+    Document page = parsed(report, Locale.ENGLISH);
+
+    // 96 nodes for 182 days are 17,472 node-days.
+    assertThat(texts(page, "//section[@id='search']/p"))
+        .contains("There is no plan: training (20,000 node-days) do not fit into"
+            + " 2024-10-15 to 2025-04-14 (182 days), however many nodes there are."
+            + " Enough would be:");
+    Conflict conflict = result.direct().conflict().orElseThrow();
+    assertThat(texts(page, "//ul[@class='ways-out'][1]/li"))
+        .hasSameSizeAs(conflict.relaxations())
+        .contains("2,528 node-days less in training");
+    assertThat(texts(page, "//table[@id='found-plans']/tbody/tr[2]/td"))
+        .containsExactly("\u2013", "\u2013");
+    assertThat(texts(page, "//section[@id='search']//li"))
+        .contains("Direct only, route (1): proven that there is no plan (fixed dates,"
+            + " least load profile).");
+    assertThat(texts(page, "//*[@id='curve-chart'] | //table[@id='taken']")).isEmpty();
+    assertThat(texts(parsed(report, Locale.JAPANESE), "//ul[@class='ways-out'][1]/li"))
+        .hasSameSizeAs(conflict.relaxations());
+  }
+
+  @Test
+  void readingsOtherThanTheDefaultAreNamedWithTheirChoice() {
+    Readings open =
+        Readings.defaults().with(StandardReadings.EXACTLY_100, StandardReadings.ExactlyAtCap.OPEN);
+    Assessment assessment = Rulebook.standard().assess(Example.PROPOSAL, Example.TERMS, open);
+    Report report = Report.builder().assessment(assessment).build();
+
+    assertThat(texts(parsed(report, Locale.ENGLISH), "//section[@id='basis']//dd"))
+        .anySatisfy(told ->
+            assertThat(told).startsWith("exactly-100 (").endsWith("; default for all others"));
+    assertThat(texts(parsed(report, Locale.JAPANESE), "//section[@id='basis']//dd"))
+        .anySatisfy(told -> assertThat(told).startsWith("exactly-100").endsWith("ほかは既定の解釈"));
+    assertThat(report.html(Locale.ENGLISH)).doesNotContain("the default for every open place");
+  }
+
+  @Test
+  void aSubsidyIsAppliedToEachPlanByItself() {
+    SubsidyTerms half = SubsidyTerms.of(Fraction.of(1, 2));
+    String rows = "//table[@id='totals']/tbody[last()]/tr[position()>1]";
+    Document free = parsed(subsidised(half), Locale.ENGLISH);
+    Document capped =
+        parsed(subsidised(half.withCap(Money.parse("JPY 1200000000"))), Locale.ENGLISH);
+
+    // 2,819,708,488 and 2,007,522,316 yen.
+    assertThat(texts(free, rows + "/td"))
+        .containsExactly("1,409,854,244", "1,003,761,158", "1,409,854,244", "1,003,761,158");
+    assertThat(texts(free, rows + "[1]/th")).containsExactly("granted, 50.0 % of what is eligible");
+    assertThat(texts(capped, rows + "/td"))
+        .containsExactly("1,200,000,000", "1,003,761,158", "1,619,708,488", "1,003,761,158");
+    assertThat(texts(capped, rows + "[1]/th"))
+        .containsExactly("granted, 50.0 % of what is eligible, at most JPY 1,200,000,000");
+  }
+
+  private static Report subsidised(SubsidyTerms terms) {
+    return Report.builder()
+        .costSheet(Pricing.of(Example.TERMS).withSubsidy(terms).price(Example.PROPOSAL))
+        .build();
+  }
+
+  @Test
+  void daysFarOutsideTheResearchPeriodAreCountedAndNotDrawn() {
+    Proposal early = direct(DayRange.of(PERIOD.start().minusDays(100), PERIOD.end()));
+    Document page = parsed(Example.report(early), Locale.ENGLISH);
+
+    // A quarter of 182 days is shown before the period: 45 of the 100 days.
+    assertThat(texts(page, "//section[@id='nodes']/p[@class='note']"))
+        .contains("Outside the days shown: 2,420 node-days.");
+    assertThat(texts(page, "//table[@id='nodes-direct-steps']/tbody/tr/th"))
+        .containsExactly("2024-08-31 to 2025-04-14 (227 days)");
+    assertThat(texts(page, "//table[@id='nodes-direct-legend']/tfoot//td"))
+        .contains("44", "12,408");
+    Document near = parsed(
+        Example.report(direct(DayRange.of(PERIOD.start().minusDays(45), PERIOD.end()))),
+        Locale.ENGLISH);
+    assertThat(texts(near, "//section[@id='nodes']/p[@class='note']")).isEmpty();
+  }
+
+  @Test
+  void aPlanOfMoreThan1500DaysIsToldAndNotDrawn() {
+    Document drawn = parsed(ofDays(1500), Locale.ENGLISH);
+    Document told = parsed(ofDays(1501), Locale.ENGLISH);
+
+    assertThat(texts(drawn, "//*[@id='nodes-direct-chart']")).hasSize(1);
+    assertThat(texts(told, "//*[@id='nodes-direct-chart']")).isEmpty();
+    assertThat(texts(told, "//figure[@id='nodes-direct']/p"))
+        .containsExactly("The plan spans 1,501 days, too many to draw; see the table.");
+    assertThat(texts(told, "//table[@id='nodes-direct-steps']/tbody/tr/td"))
+        .containsExactly("44", "44");
+    assertThat(texts(told, "//table[@id='nodes-direct-legend']/tfoot//td"))
+        .contains("44", "66,044");
+  }
+
+  private static Report ofDays(int days) {
+    return Report.builder()
+        .proposal(direct(DayRange.ofDays(PERIOD.start(), days)))
+        .build();
+  }
+
+  private static Proposal direct(DayRange days) {
+    return Example.PROPOSAL
+        .withoutBulkPlan()
+        .withDirectPlan(DirectPlan.of(Example.taken("direct-gpu")
+            .period(days)
+            .pricePlan(UsageBased.of(Example.LIST))
+            .build()));
+  }
+
+  @Test
+  void aCostThatIsNotKnownStandsWithTheReason() {
+    Proposal proposal = Example.PROPOSAL.toBuilder().fxAssumptions(List.of()).build();
+    Report report = Example.report(proposal);
+    for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+      Wording wording = new Wording(locale);
+      List<String> why = report.costSheet().orElseThrow().lines().stream()
+          .flatMap(line -> line.notes().stream())
+          .filter(Note::isUnknown)
+          .map(wording::text)
+          .toList();
+
+      assertThat(texts(parsed(report, locale), "//section[@id='cost']//*[@class='why']"))
+          .isNotEmpty()
+          .containsExactlyElementsOf(why);
+    }
+  }
+
+  @Test
+  void aBareProposalIsRefusedAndAskedForWhatIsMissing() {
+    Report report = Example.report(Proposal.builder().title("bare").build());
+    Assessment assessment = report.assessment().orElseThrow();
+    Document page = parsed(report, Locale.ENGLISH);
+
+    assertThat(texts(page, "//p[@class='verdict']"))
+        .containsExactly("As stated: "
+            + Badges.of(assessment.verdict()).name().replace("BAD", "\u2717").replace("OPEN", "?")
+            + " " + new Wording(Locale.ENGLISH).word(assessment.verdict()));
+    assertThat(texts(page, "//table[@id='open-questions']/tbody/tr"))
+        .hasSameSizeAs(assessment.questions());
+    assertThat(texts(page, "//table[@id='corrections']/tbody/tr"))
+        .hasSameSizeAs(assessment.corrections());
+    assertThat(texts(page, "//section[@id='nodes']/p")).contains("No plan is stated.");
+  }
+}
