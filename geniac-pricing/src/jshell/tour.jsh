@@ -58,6 +58,19 @@ Assessment refused = Rulebook.standard().assess(more, terms);
 say(refused);
 refused.results("bulk-node-cap").forEach(result -> say(result.explain(Locale.ENGLISH)));
 
+title("How to get there: the call's two examples that cannot be secured, and 112 nodes, mended");
+Allocation atMost = bulk.toBuilder().amount(Amount.scheduled(firstMonthOnly)).build();
+Allocation uneven = bulk.toBuilder().amount(Amount.scheduled(thirtyThenForty)).build();
+for (Allocation one : List.of(atMost, uneven, bulk.withAmount(Amount.nodes(112)))) {
+  Proposal refusedOne = proposal.withBulkPlan(BulkPlan.builder().addBulk(one).build());
+  say(Repairs.standard().of(refusedOne, terms).explain(Locale.ENGLISH));
+  say("");
+}
+
+title("How far can it go? The number of bulk nodes, all else equal");
+say(Frontier.of(Setting.of(terms), proposal, FrontierAxes.bulkNodes(proposal, terms)).
+    explain(Locale.ENGLISH));
+
 title("What if the direct contract went to a national research institute?");
 Organization institute = Organization.of("AIST", OrganizationKind.NATIONAL_RESEARCH_INSTITUTE);
 DirectPlan fromInstitute = DirectPlan.of(direct.withProvider(Provider.of(institute)));
@@ -83,6 +96,11 @@ Allocation priced = bulk.withPricePlan(new BulkTerm(told));
 Proposal costed = proposal.withBulkPlan(BulkPlan.builder().addBulk(priced).build());
 Pricing pricing = Pricing.of(terms);
 say(pricing.price(costed).explain(Locale.ENGLISH));
+
+title("And the ways out of 30, then 40: each with its cost, in Japanese");
+Proposal unevenCosted = costed.withBulkPlan(BulkPlan.builder().
+    addBulk(uneven.withPricePlan(new BulkTerm(told))).build());
+say(PricedRepairs.of(pricing, unevenCosted).table(Locale.JAPANESE));
 
 title("What if the yen moves? Both plans at five rates; when would a dearer bulk price break even?");
 WhatIf whatIf = WhatIf.of(pricing, costed);

@@ -3,4 +3,7 @@ module io.github.geniac.rules {
   requires transitive io.github.geniac.core;
 
   exports io.github.geniac.rules;
+  exports io.github.geniac.rules.laws;
+  exports io.github.geniac.rules.repair;
+  exports io.github.geniac.rules.outlook;
 }

@@ -5,10 +5,12 @@ import io.github.geniac.core.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -19,7 +21,7 @@ final class Tally {
 
   private ExactMoney exact;
   private Money rounded;
-  private final List<Note> unknown = new ArrayList<>();
+  private final Set<Note> unknown = new LinkedHashSet<>();
 
   private Tally(CurrencyUnit currency) {
     exact = ExactMoney.zero(currency);
@@ -32,13 +34,11 @@ final class Tally {
   }
 
   private void open(CostLine line) {
-    line.notes().stream()
-        .filter(note -> note.isUnknown() && !unknown.contains(note))
-        .forEach(unknown::add);
+    line.notes().stream().filter(Note::isUnknown).forEach(unknown::add);
   }
 
   private Total total() {
-    return new Total(exact, rounded, unknown);
+    return new Total(exact, rounded, List.copyOf(unknown));
   }
 
   static Total zero(CurrencyUnit currency) {

@@ -96,15 +96,23 @@ final class Architecture {
   /** The texts of rules and sheets are resources: who loads them may read, and only those. */
   private static final DescribedPredicate<JavaClass> PHRASEBOOK = describe(
       "the phrasebooks",
-      type ->
-          type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing|pricing\\.internal)")
-              && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
+      type -> type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing)(\\..+)?")
+          && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
+
+  /** The door of the prompt to standard output and the clock. */
+  private static final DescribedPredicate<JavaClass> DOOR = describe(
+      "the door of the shell",
+      type -> type.getName().equals("io.github.geniac.pricing.shell.Door"));
 
   private static final DescribedPredicate<JavaClass> PURE_TYPE = resideInAnyPackage(PURE)
       .and(not(describe("impure", type -> IMPURE_TYPES.contains(type.getName()))))
       .or(describe("primitive", type -> type.getBaseComponentType().isPrimitive()))
       .or(describe("array of pure", type -> isPureArray(type)))
       .as("pure types");
+
+  /** A report is written to what it is handed, which may fail. */
+  private static final DescribedPredicate<JavaClass> REPORT = describe(
+      "the report", type -> type.getName().equals("io.github.geniac.pricing.report.Report"));
 
   private static final DescribedPredicate<JavaClass> RESOURCE_READING = describe(
       "what reads a resource",
@@ -139,9 +147,18 @@ final class Architecture {
           resideInAnyPackage("io.github.geniac..").and(outside(CORE, RULES, PRICING)));
 
   static final ArchRule ONLY_PURE_TYPES = classes()
-      .that(outside("io.github.geniac.pricing.json..").and(not(PHRASEBOOK)))
+      .that(outside("io.github.geniac.pricing.json..")
+          .and(not(PHRASEBOOK))
+          .and(not(DOOR))
+          .and(not(REPORT)))
       .should()
       .onlyDependOnClassesThat(PURE_TYPE);
+
+  static final ArchRule REPORT_MAY_FAIL_TO_WRITE = classes()
+      .that(REPORT)
+      .should()
+      .onlyDependOnClassesThat(PURE_TYPE.or(
+          describe("a failure", type -> type.getName().equals("java.io.IOException"))));
 
   static final ArchRule PHRASEBOOK_READS_RESOURCES_ONLY =
       classes().that(PHRASEBOOK).should().onlyDependOnClassesThat(PURE_TYPE.or(RESOURCE_READING));
@@ -149,6 +166,7 @@ final class Architecture {
   static final ArchRule NO_IMPURE_CALLS = noClasses()
       .that()
       .resideInAPackage("io.github.geniac..")
+      .and(not(DOOR))
       .should()
       .accessTargetWhere(describe("clock, chance or surroundings answer", Architecture::isImpure));
 

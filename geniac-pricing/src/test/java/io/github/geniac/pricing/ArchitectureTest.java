@@ -29,6 +29,7 @@ class ArchitectureTest {
         Architecture.RULES_KNOW_CORE,
         Architecture.PRICING_KNOWS_BOTH,
         Architecture.ONLY_PURE_TYPES,
+        Architecture.REPORT_MAY_FAIL_TO_WRITE,
         Architecture.PHRASEBOOK_READS_RESOURCES_ONLY,
         Architecture.NO_IMPURE_CALLS,
         Architecture.STATICS_ARE_CONSTANT,
