@@ -74,6 +74,9 @@ class RepairsTest {
     assertThat(report.repairs()).isEmpty();
     assertThat(report.needs().get(0).explain(Locale.ENGLISH))
         .contains("a supplier that is no academic institution");
+    assertThat(report.explain(Locale.ENGLISH))
+        .startsWith("No small edits bring the proposal past all rules.")
+        .doesNotContain("After one of these repairs");
   }
 
   @Test

@@ -98,7 +98,7 @@ record RepairText(Texts words) {
       return words.label("nothing");
     }
     if (!report.repairs().isEmpty() || !report.needs().isEmpty()) {
-      lines.add(words.label("verdict"));
+      lines.add(words.label(report.repairs().isEmpty() ? "no-verdict" : "verdict"));
       add(lines, report.repairs(), report.needs());
     }
     for (RuleRepairs one : report.rules()) {

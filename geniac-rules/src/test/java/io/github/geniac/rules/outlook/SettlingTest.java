@@ -28,55 +28,37 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.ReferenceNodes;
 import io.github.geniac.rules.Fact;
-import io.github.geniac.rules.Outcome;
-import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Party;
-import io.github.geniac.rules.Phrasebook;
 import io.github.geniac.rules.Readings;
-import io.github.geniac.rules.Rule;
-import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.Rulebook;
-import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which unknown facts decide a verdict, and whether it can still go either way. */
 class SettlingTest {
 
-  private static final Fact BUDGET = new Fact("sponsor.budget", Party.APPLICANT);
+  static final Fact BUDGET = new Fact("sponsor.budget", Party.APPLICANT);
 
-  private static Settling of(Proposal proposal) {
+  static Settling of(Proposal proposal) {
     return Settling.of(Rulebook.standard(), proposal, TERMS, Readings.defaults());
   }
 
-  private static String sets(Settling settling) {
+  static String sets(Settling settling) {
     return settling.sets().toString();
   }
 
-  private static String way(Settling settling, Verdict verdict) {
+  static String way(Settling settling, Verdict verdict) {
     Settling.Way way = settling.reachable().get(verdict);
     return way == null ? "none" : way.answers().toString();
   }
 
   /** Every way leads where it says. */
-  private static Settling checked(Settling settling) {
+  static Settling checked(Settling settling) {
     settling
         .reachable()
         .forEach((verdict, way) -> assertThat(
@@ -386,109 +368,5 @@ class SettlingTest {
     assertThat(FactAnswers.standard().limit()).isEqualTo(200_000);
     assertThatThrownBy(() -> FactAnswers.standard().withLimit(0))
         .hasMessage("FactAnswers: the limit is at least 1 combination, was 0");
-  }
-
-  @Test
-  void aFactOfOnesOwnHasTheAnswersOneGivesIt() {
-    Rule rule = Rule.builder("within-budget", RuleKind.ADMISSIBILITY)
-        .parts(Part.PROPOSAL)
-        .clauses("own")
-        .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
-        .build((facts, findings) -> {
-          String title = facts.proposal().title().orElse("");
-          if (title.isEmpty()) {
-            findings.undetermined("open").missing(BUDGET);
-          } else {
-            findings.of(title.equals("low") ? Outcome.SATISFIED : Outcome.VIOLATED, "known");
-          }
-        });
-    Setting own = SETTING.with(Rulebook.standard().with(rule));
-    Settling without = Settling.of(own, good(), FactAnswers.standard());
-    Settling with = Settling.of(
-        own,
-        good(),
-        FactAnswers.standard()
-            .with(BUDGET, (unknown, proposal, terms) -> List.of(titled("low"), titled("high"))));
-
-    assertThat(without.unanswerable()).containsExactly(Unknown.of(BUDGET));
-    assertThat(without.reachable()).containsOnlyKeys(Verdict.UNDETERMINED);
-    assertThat(sets(without)).isEqualTo("[[]]");
-    assertThat(without.alwaysDecides()).isFalse();
-    assertThat(sets(with)).isEqualTo("[[sponsor.budget]]");
-    assertThat(way(with, Verdict.ADMISSIBLE)).isEqualTo("[sponsor.budget = low]");
-    assertThat(way(with, Verdict.INADMISSIBLE)).isEqualTo("[sponsor.budget = high]");
-  }
-
-  private static FactAnswer titled(String title) {
-    return FactAnswer.of(title, proposal -> proposal.toBuilder().title(title).build());
-  }
-
-  @Test
-  void aRuleThatLooksAtWhatItDoesNotAskForIsNamed() {
-    Rule sly = Rule.builder("sly", RuleKind.ADMISSIBILITY)
-        .parts(Part.PROPOSAL)
-        .clauses("own")
-        .outcomes(Outcome.SATISFIED, Outcome.VIOLATED)
-        .build((facts, findings) -> findings.of(
-            facts.participants().get(0).canSignBy().isPresent()
-                ? Outcome.VIOLATED
-                : Outcome.SATISFIED,
-            "looked"));
-    Setting own = SETTING.with(Rulebook.standard().with(sly));
-
-    assertThatThrownBy(() -> Settling.of(own, by(Participant.of(ACME)), FactAnswers.standard()))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("a rule looks at a fact that it does not ask for");
-  }
-
-  @Test
-  void aReadingThatIsOpenIsAnsweredByItsOtherChoices() {
-    Readings open =
-        Readings.defaults().with(StandardReadings.EXACTLY_100, StandardReadings.ExactlyAtCap.OPEN);
-    Settling settling = Settling.of(Rulebook.standard(), bulk(one -> one.nodes(100)), TERMS, open);
-
-    assertThat(sets(settling)).isEqualTo("[[exactly-100]]");
-    assertThat(settling.alwaysDecides()).isTrue();
-    assertThat(way(settling, Verdict.ADMISSIBLE)).isEqualTo("[exactly-100 = WITHIN_CAP]");
-    assertThat(settling.reachable()).containsOnlyKeys(Verdict.ADMISSIBLE);
-    assertThat(settling.explain(Locale.ENGLISH)).contains("reading exactly-100: WITHIN_CAP");
-  }
-
-  @Test
-  void anUnknownIsAFactOrAReading() {
-    assertThatThrownBy(() ->
-            new Unknown(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
-        .hasMessageContaining("either a fact or a reading");
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Map<String, String> english = words("en");
-    Map<String, String> japanese = words("ja");
-
-    assertThat(japanese.keySet()).isEqualTo(english.keySet());
-    english.forEach((key, text) ->
-        assertThat(places(japanese.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
-    assertThat(Phrasebook.standard().text(Locale.ENGLISH, "outlook.same")).isEmpty();
-  }
-
-  private static Map<String, String> words(String language) throws IOException {
-    Properties properties = new Properties();
-    try (InputStream stream =
-        Settling.class.getResourceAsStream("phrases_" + language + ".properties")) {
-      properties.load(
-          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-    }
-    Map<String, String> words = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-    return words;
-  }
-
-  private static Set<String> places(String text) {
-    return Pattern.compile("\\{\\w+")
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
