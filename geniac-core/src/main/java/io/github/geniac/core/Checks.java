@@ -29,11 +29,12 @@ final class Checks {
   static String idText(String type, String value) {
     String text = value.strip();
     check(!text.isEmpty(), "%s: the text must not be blank", type);
-    check(
-        text.codePoints().noneMatch(Character::isISOControl),
-        "%s: '%s' holds a control character",
-        type,
-        text.replaceAll("\\p{Cc}", "?"));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            type + ": '" + text.replaceAll("\\p{Cc}", "?") + "' holds a control character");
+      }
+    }
     return text;
   }
 

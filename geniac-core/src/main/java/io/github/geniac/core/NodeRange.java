@@ -1,10 +1,10 @@
 package io.github.geniac.core;
 
 /**
- * How many nodes a phase can run on, such as 8 to 64. Immutable.
+ * How many nodes a phase can run on, such as 8 to 64; from 0 on if it may pause. Immutable.
  *
- * @param min the fewest nodes, at least 1
- * @param max the most nodes, at least {@code min}
+ * @param min the fewest nodes, 0 or more
+ * @param max the most nodes, at least 1 and at least {@code min}
  */
 public record NodeRange(int min, int max) {
 
@@ -13,10 +13,12 @@ public record NodeRange(int min, int max) {
    *
    * @param min the fewest nodes
    * @param max the most nodes
-   * @throws IllegalArgumentException if {@code min} is below 1 or above {@code max}
+   * @throws IllegalArgumentException if {@code min} is below 0 or above {@code max}, or {@code max}
+   *     below 1
    */
   public NodeRange {
-    Checks.atLeast("NodeRange", "min", min, 1);
+    Checks.atLeast("NodeRange", "min", min, 0);
+    Checks.atLeast("NodeRange", "max", max, 1);
     Checks.check(min <= max, "NodeRange: min must not be above max, was %d above %d", min, max);
   }
 
@@ -25,7 +27,8 @@ public record NodeRange(int min, int max) {
    *
    * @param min the fewest nodes
    * @param max the most nodes
-   * @throws IllegalArgumentException if {@code min} is below 1 or above {@code max}
+   * @throws IllegalArgumentException if {@code min} is below 0 or above {@code max}, or {@code max}
+   *     below 1
    */
   public static NodeRange of(int min, int max) {
     return new NodeRange(min, max);

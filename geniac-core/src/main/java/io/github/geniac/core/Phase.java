@@ -14,7 +14,7 @@ public abstract class Phase {
 
   /** How freely the nodes of a phase may be chosen. */
   public enum Flexibility {
-    /** The count may change from day to day within the range. */
+    /** The count may change from day to day within the range; from 0 on, the phase may pause. */
     MALLEABLE,
     /** Any count of the range, but the same from start to end. */
     MOLDABLE,
@@ -58,6 +58,12 @@ public abstract class Phase {
     Checks.atLeast("Phase " + id(), "workNodeDays", workNodeDays(), 0);
     Checks.check(
         !predecessors().contains(id()), "Phase %s: it is stated as its own predecessor", id());
+    Checks.check(
+        nodes().min() > 0 || flexibility() == Flexibility.MALLEABLE,
+        "Phase %s: nodes from 0 on let it pause, which only a malleable phase may, and it is %s;"
+            + " state at least 1",
+        id(),
+        flexibility());
   }
 
   /** Builds a {@link Phase}. Mutable, for one thread. */
@@ -79,10 +85,11 @@ public abstract class Phase {
     /**
      * States the nodes it can run on.
      *
-     * @param min the fewest nodes, at least 1
+     * @param min the fewest nodes, 0 if it may pause
      * @param max the most nodes
      * @return this builder
-     * @throws IllegalArgumentException if {@code min} is below 1 or above {@code max}
+     * @throws IllegalArgumentException if {@code min} is below 0 or above {@code max}, or
+     *     {@code max} below 1
      */
     public Builder nodes(int min, int max) {
       return nodes(NodeRange.of(min, max));

@@ -156,10 +156,19 @@ class ResourceTest {
   }
 
   @Test
-  void aNodeRangeBelowOneOrReversedIsRefused() {
+  void aNodeRangeFromZeroOnIsThatOfAPause() {
+    assertThat(NodeRange.of(0, 8).contains(0)).isTrue();
+    assertThat(NodeRange.of(0, 8)).hasToString("0..8");
+  }
+
+  @Test
+  void aNodeRangeBelowZeroOfNoNodeOrReversedIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> NodeRange.of(0, 8))
-        .withMessage("NodeRange: min must be at least 1, was 0");
+        .isThrownBy(() -> NodeRange.of(-1, 8))
+        .withMessage("NodeRange: min must be at least 0, was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NodeRange.exactly(0))
+        .withMessage("NodeRange: max must be at least 1, was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NodeRange.exactly(-1))
         .withMessageContaining("was -1");

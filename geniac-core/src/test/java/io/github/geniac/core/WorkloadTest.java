@@ -1,9 +1,13 @@
 package io.github.geniac.core;
 
+import static io.github.geniac.core.Phase.Flexibility.MALLEABLE;
+import static io.github.geniac.core.Phase.Flexibility.MOLDABLE;
+import static io.github.geniac.core.Phase.Flexibility.RIGID;
 import static io.github.geniac.core.Samples.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,10 +52,18 @@ class WorkloadTest {
   }
 
   @Test
-  void aPhaseCannotRunOnNoNode() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> phase("p").nodes(0, 8))
-        .withMessage("NodeRange: min must be at least 1, was 0");
+  void onlyAMalleablePhaseMayPause() {
+    assertThat(phase("p").nodes(0, 8).flexibility(MALLEABLE).build().nodes().min())
+        .isZero();
+    for (Phase.Flexibility other : List.of(MOLDABLE, RIGID)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> phase("p").nodes(0, 8).flexibility(other).build())
+          .withMessage(
+              "Phase p: nodes from 0 on let it pause, which only a malleable phase may, and"
+                  + " it is " + other + "; state at least 1");
+      assertThat(phase("p").nodes(1, 8).flexibility(other).build().nodes().min())
+          .isEqualTo(1);
+    }
   }
 
   @Test
