@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Whether a repair keeps what it promises, worked out anew: it shares no line with what finds them.
@@ -33,7 +32,7 @@ record RepairChecker(Scene scene, Assessment was) {
   }
 
   /** What is wrong with a repair; nothing if all is right. */
-  List<String> flaws(Repair repair, Predicate<Assessment> goal) {
+  List<String> flaws(Repair repair, RepairGoal goal) {
     List<String> flaws = new ArrayList<>();
     Optional<Proposal> after = applied(repair.edits());
     if (after.isEmpty() || !after.get().equals(repair.after())) {
@@ -42,7 +41,10 @@ record RepairChecker(Scene scene, Assessment was) {
     if (!assess(after.get()).equals(repair.becomes())) {
       flaws.add("the assessment is another");
     }
-    if (!isSound(after.get(), opened(repair.edits()), goal)) {
+    if (!goal.isReached(scene, after.get())) {
+      flaws.add("the goal is not reached");
+    }
+    if (!breaksNothing(after.get(), opened(repair.edits()))) {
       flaws.add("it is not sound");
     }
     flaws.addAll(needless(repair, goal));
@@ -50,7 +52,7 @@ record RepairChecker(Scene scene, Assessment was) {
   }
 
   /** Every smaller set of pieces is unsound, or loses more. */
-  private List<String> needless(Repair repair, Predicate<Assessment> goal) {
+  private List<String> needless(Repair repair, RepairGoal goal) {
     List<String> flaws = new ArrayList<>();
     List<Edit> pieces = new ArrayList<>();
     repair.edits().forEach(edit -> pieces.addAll(edit.parts()));
@@ -63,8 +65,9 @@ record RepairChecker(Scene scene, Assessment was) {
       }
       Optional<Proposal> less = applied(some);
       if (less.isPresent()
-          && isSound(less.get(), opened(some), goal)
-          && losesNoMore(less.get(), repair.after())) {
+          && goal.isReached(scene, less.get())
+          && losesNoMore(less.get(), repair.after())
+          && breaksNothing(less.get(), opened(some))) {
         flaws.add("some of it is enough: " + some);
       }
     }
@@ -89,12 +92,9 @@ record RepairChecker(Scene scene, Assessment was) {
     }
   }
 
-  /** The goal is reached, and no result got worse but by questions about these allocations. */
-  boolean isSound(Proposal after, Set<String> opened, Predicate<Assessment> goal) {
+  /** No result got worse but by questions about these allocations. */
+  boolean breaksNothing(Proposal after, Set<String> opened) {
     Assessment becomes = assess(after);
-    if (!goal.test(becomes)) {
-      return false;
-    }
     for (RuleResult old : was.results()) {
       RuleResult now = becomes.results(old.rule().value()).stream()
           .filter(one -> one.part() == old.part())

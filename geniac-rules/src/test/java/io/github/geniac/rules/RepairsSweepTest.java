@@ -3,20 +3,16 @@ package io.github.geniac.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.repair.Field;
 import io.github.geniac.rules.repair.Repair;
 import io.github.geniac.rules.repair.RepairReport;
 import io.github.geniac.rules.repair.Repairs;
 import io.github.geniac.rules.repair.RuleRepairs;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,80 +20,109 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Random inadmissible proposals: whatever is offered is sound and minimal, and where nothing is
- * offered, no small edit and no two of them would do. As many as {@code -Dgeniac.repairs=10000}
- * says; a few in every build.
+ * offered to reach the verdict or to mend an admissibility rule, no small edit and no two of them
+ * would do. A few in every build; for more, and how often each rule is violated:
+ *
+ * <pre>{@code
+ * mvn -B -ntp test -pl geniac-rules -am -Dtest=RepairsSweepTest -Dgeniac.repairs=10000
+ * }</pre>
+ *
+ * <p>Each proposal can be made again from its number. Every third is mended with a locked field as
+ * well.
  */
 @Tag("sweep")
 class RepairsSweepTest {
 
   private static final int PROPOSALS = Integer.getInteger("geniac.repairs", 5);
   private static final int[] DEPARTURES = {40, 120, 200, 650};
+  private static final long SEED = 20241015;
 
+  private final Map<String, Integer> violations = new TreeMap<>();
+  private final List<String> missed = new ArrayList<>();
+  private final List<String> missedBesides = new ArrayList<>();
+  private int number;
   private int goals;
   private int offered;
-  private final List<String> missed = new ArrayList<>();
+  private int repairs;
+  private int searched;
 
   @Test
   @Timeout(7200)
   void whatIsOfferedIsSoundAndMinimalAndNothingSmallIsMissed() {
-    Random random = new Random(20241015);
-    int repairs = 0;
-    for (int found = 0, i = 0; found < PROPOSALS; i++) {
-      Scene scene = scene(random, i);
+    for (int found = 0; found < PROPOSALS; number++) {
+      Random random = new Random(SEED + number);
+      Scene scene = ProposalArbitraries.of(
+          ProposalArbitraries.rolls(random), DEPARTURES[number % DEPARTURES.length]);
       RepairChecker checker = RepairChecker.of(scene);
       if (checker.was().verdict() == Verdict.INADMISSIBLE) {
         found++;
-        repairs += check(scene, checker, random);
+        check(scene, checker);
+        if (found % 3 == 0) {
+          locked(scene, random);
+        }
+        if (found == PROPOSALS || found % 500 == 0) {
+          tell(found);
+        }
       }
     }
-    System.out.printf(
-        "%d inadmissible proposals, %d goals, %d with repairs, %d repairs, %d missed%n",
-        PROPOSALS, goals, offered, repairs, missed.size());
     assertThat(missed).isEmpty();
   }
 
-  private static Scene scene(Random random, int number) {
-    return ProposalArbitraries.of(
-        ProposalArbitraries.rolls(random), DEPARTURES[number % DEPARTURES.length]);
+  private void tell(int found) {
+    System.out.printf(
+        "%d inadmissible proposals: %d goals, %d with repairs, %d repairs, %d goals searched,"
+            + " missed %s and, of content and eligibility, %s; violated %s%n",
+        found, goals, offered, repairs, searched, missed, missedBesides, violations);
   }
 
-  private int check(Scene scene, RepairChecker checker, Random random) {
+  private void check(Scene scene, RepairChecker checker) {
     RepairReport report =
         Repairs.standard().withReadings(scene.readings()).of(scene.proposal(), scene.terms());
-    int count = 0;
+    List<RepairGoal> open = new ArrayList<>();
     for (RuleRepairs rule : report.rules()) {
-      Predicate<Assessment> goal = now -> now.results(rule.violated().rule().value()).stream()
-          .noneMatch(
-              one -> one.part() == rule.violated().part() && one.outcome() == Outcome.VIOLATED);
-      boolean admissibility = rule.violated().kind() == RuleKind.ADMISSIBILITY;
-      count += check(checker, rule.repairs(), goal, rule.violated().rule().value(), admissibility);
+      violations.merge(rule.violated().rule().value(), 1, Integer::sum);
+      check(checker, rule.repairs(), RepairGoal.of(rule.violated()), open);
       assertThat(rule.needs().isEmpty()).isNotEqualTo(rule.repairs().isEmpty());
     }
-    Predicate<Assessment> admissible = now -> now.verdict() != Verdict.INADMISSIBLE;
-    count += check(checker, report.repairs(), admissible, "verdict", true);
+    // what reaches the verdict reaches each rule of it: if one of them cannot, it cannot
+    boolean judged = open.stream().anyMatch(RepairsSweepTest::isOfVerdict);
+    RepairGoal verdict = RepairGoal.ofVerdict(checker.was());
+    check(checker, report.repairs(), verdict, judged ? new ArrayList<>() : open);
+    nothingSmallWouldDo(checker, open);
     report.repairs().stream().limit(1).forEach(one -> nothingIsLeft(scene, one));
-    locked(scene, random);
-    return count;
   }
 
-  private int check(
-      RepairChecker checker,
-      List<Repair> repairs,
-      Predicate<Assessment> goal,
-      String name,
-      boolean wanted) {
+  private static boolean isOfVerdict(RepairGoal goal) {
+    return goal.judged().get(0).rule().kind() == RuleKind.ADMISSIBILITY;
+  }
+
+  private void check(
+      RepairChecker checker, List<Repair> found, RepairGoal goal, List<RepairGoal> open) {
     goals++;
-    for (Repair repair : repairs) {
+    repairs += found.size();
+    for (Repair repair : found) {
       assertThat(checker.flaws(repair, goal))
-          .as("%s by %s of %s", name, repair, checker.scene())
+          .as("proposal %d, %s by %s of %s", number, goal.name(), repair, checker.scene())
           .isEmpty();
     }
-    if (!repairs.isEmpty()) {
+    if (found.isEmpty()) {
+      open.add(goal);
+    } else {
       offered++;
-    } else if (wanted) {
-      small(checker, goal).ifPresent(edits -> missed.add(name + ": " + edits));
     }
-    return repairs.size();
+  }
+
+  private void nothingSmallWouldDo(RepairChecker checker, List<RepairGoal> open) {
+    List<RepairGoal> goals =
+        open.stream().filter(one -> !one.isApartFromPlans(checker.scene())).toList();
+    if (!goals.isEmpty()) {
+      SmallSearch small = new SmallSearch(checker);
+      searched += goals.size();
+      goals.forEach(goal -> small
+          .first(goal)
+          .ifPresent(change -> (isOfVerdict(goal) ? missed : missedBesides)
+              .add("proposal " + number + ", " + goal.name() + ": " + change)));
+    }
   }
 
   private static void nothingIsLeft(Scene scene, Repair repair) {
@@ -130,42 +155,5 @@ class RepairsSweepTest {
           assertThat(name == Field.Name.AMOUNT ? now.amount() : now.provider())
               .isEqualTo(name == Field.Name.AMOUNT ? one.amount() : one.provider());
         });
-  }
-
-  private static Optional<String> small(RepairChecker checker, Predicate<Assessment> goal) {
-    List<SmallEdits.Change> all = SmallEdits.of(checker.scene());
-    Proposal before = checker.scene().proposal();
-    for (SmallEdits.Change one : all) {
-      if (isSound(checker, before, List.of(one), goal)) {
-        return Optional.of(one.name() + " " + checker.scene());
-      }
-    }
-    for (SmallEdits.Change one : all) {
-      for (SmallEdits.Change other : all) {
-        if (!one.name().equals(other.name())
-            && isSound(checker, before, List.of(one, other), goal)) {
-          return Optional.of(one.name() + " and " + other.name() + " " + checker.scene());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSound(
-      RepairChecker checker,
-      Proposal before,
-      List<SmallEdits.Change> changes,
-      Predicate<Assessment> goal) {
-    Set<String> opened = new HashSet<>();
-    Proposal after = before;
-    try {
-      for (SmallEdits.Change one : changes) {
-        after = one.change().apply(after);
-        opened.addAll(one.opened());
-      }
-    } catch (IllegalArgumentException | NoSuchElementException e) {
-      return false; // such changes contradict each other, or the proposal
-    }
-    return checker.isSound(after, opened, goal);
   }
 }

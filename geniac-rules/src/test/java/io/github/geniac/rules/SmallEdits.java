@@ -7,6 +7,7 @@ import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.GpuNode;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.PricePlan;
@@ -34,8 +35,16 @@ final class SmallEdits {
    * @param name what it is
    * @param change what it does
    * @param opened the allocations of which facts may become unknown
+   * @param only the one allocation of which facts are changed, and nothing else; empty for others
    */
-  record Change(String name, UnaryOperator<Proposal> change, Set<String> opened) {}
+  record Change(
+      String name, UnaryOperator<Proposal> change, Set<String> opened, Optional<ItemId> only) {
+
+    /** Facts of two different allocations can be changed in either order. */
+    boolean commutesWith(Change other) {
+      return only.isPresent() && other.only.isPresent() && !only.equals(other.only);
+    }
+  }
 
   private final Scene scene;
   private final List<Change> changes = new ArrayList<>();
@@ -63,7 +72,7 @@ final class SmallEdits {
   }
 
   private void add(String name, UnaryOperator<Proposal> change, String... opened) {
-    changes.add(new Change(name, change, Set.of(opened)));
+    changes.add(new Change(name, change, Set.of(opened), Optional.empty()));
   }
 
   private void bulkPlan(BulkPlan plan) {
@@ -193,12 +202,13 @@ final class SmallEdits {
                   .provider(provider)
                   .pricePlan(term ? it.pricePlan() : Optional.empty())
                   .build()),
-          Set.of(one.id().value())));
+          Set.of(one.id().value()),
+          Optional.of(one.id())));
     }
   }
 
   private void change(String name, Allocation one, UnaryOperator<Allocation> change) {
-    add(name, now -> mapped(now, one, change));
+    changes.add(new Change(name, now -> mapped(now, one, change), Set.of(), Optional.of(one.id())));
   }
 
   private static Proposal mapped(Proposal now, Allocation one, UnaryOperator<Allocation> change) {

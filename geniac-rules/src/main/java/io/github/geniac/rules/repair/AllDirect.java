@@ -3,10 +3,12 @@ package io.github.geniac.rules.repair;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.ComputeResource;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.core.Served;
 import io.github.geniac.rules.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +47,12 @@ final class AllDirect {
     if (gap.isEmpty()) {
       return List.of(Optional.empty());
     }
-    List<Optional<Edit>> ways = new ArrayList<>();
-    Allocation pattern = pattern(proposal);
-    Direct.added(
-            proposal,
-            Part.DIRECT,
-            pattern.resource().filter(GpuNode.class::isInstance),
-            Direct.serves(Plans.ofBulkPlan(proposal)),
-            gap)
-        .forEach(edit -> ways.add(Optional.of(edit)));
-    return ways;
+    Optional<ComputeResource> resource =
+        pattern(proposal).resource().filter(GpuNode.class::isInstance);
+    List<Served> serves = Direct.serves(Plans.ofBulkPlan(proposal));
+    List<Edit> ways = new ArrayList<>(Direct.added(proposal, Part.DIRECT, resource, serves, gap));
+    ways.add(Direct.fromNobody(proposal, Part.DIRECT, resource, serves, gap));
+    return ways.stream().map(Optional::of).toList();
   }
 
   /** The first allocation with nodes, of which there is one if any day has some. */

@@ -30,7 +30,7 @@ final class Constant {
     return ways;
   }
 
-  /** One takes what the others lack. */
+  /** One takes what the others lack; no edit if it has just that. */
   private static Optional<List<Edit>> filled(
       List<Allocation> unit, Allocation one, NodeSchedule wanted) {
     List<Allocation> others = new ArrayList<>(unit);
@@ -43,7 +43,7 @@ final class Constant {
     Optional<Edit> edit = lacking.isEmpty()
         ? Optional.of(new TakeOut(Part.BULK, one.id()))
         : Direct.resized(one, lacking);
-    return edit.map(List::of);
+    return Optional.of(edit.stream().toList());
   }
 
   /** One takes all, the others are taken out. */

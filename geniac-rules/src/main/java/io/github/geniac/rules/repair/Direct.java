@@ -30,14 +30,31 @@ final class Direct {
       Optional<ComputeResource> resource,
       List<Served> serves,
       NodeSchedule nodes) {
-    List<Edit> added = new ArrayList<>();
-    ItemId id = freshId(proposal, plan);
-    for (Optional<ItemId> like : lenders(proposal, resource)) {
-      Allocation.Builder bare = Allocation.builder().id(id).resource(resource).serves(serves);
-      Allocation sized = sized(bare, nodes).build();
-      added.add(new AddDirect(plan, DirectTerms.like(proposal, sized, like), like));
-    }
-    return added;
+    Allocation bare = bare(proposal, plan, resource, serves, nodes);
+    return lenders(proposal, resource).stream()
+        .<Edit>map(like -> new AddDirect(plan, DirectTerms.like(proposal, bare, like), like))
+        .toList();
+  }
+
+  /** The same, from a provider to be found. */
+  static Edit fromNobody(
+      Proposal proposal,
+      Part plan,
+      Optional<ComputeResource> resource,
+      List<Served> serves,
+      NodeSchedule nodes) {
+    return new AddDirect(plan, bare(proposal, plan, resource, serves, nodes), Optional.empty());
+  }
+
+  private static Allocation bare(
+      Proposal proposal,
+      Part plan,
+      Optional<ComputeResource> resource,
+      List<Served> serves,
+      NodeSchedule nodes) {
+    Allocation.Builder bare =
+        Allocation.builder().id(freshId(proposal, plan)).resource(resource).serves(serves);
+    return sized(bare, nodes).build();
   }
 
   /** Those whose terms hold for more of a resource, one for each provider; or nobody. */
@@ -64,6 +81,9 @@ final class Direct {
 
   private static Allocation.Builder sized(Allocation.Builder builder, NodeSchedule nodes) {
     List<Tranche> tranches = nodes.tranches();
+    if (tranches.isEmpty()) {
+      return builder; // how many, and when, is not known
+    }
     return tranches.size() == 1
         ? builder.nodes(tranches.get(0).nodes()).period(tranches.get(0).days())
         : builder.schedule(nodes).period(nodes.span());

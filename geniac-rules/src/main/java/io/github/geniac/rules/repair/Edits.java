@@ -1,10 +1,14 @@
 package io.github.geniac.rules.repair;
 
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.ItemId;
+import io.github.geniac.core.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sets of edits in one order of application, so that the order of finding them does not matter. Of
@@ -35,6 +39,41 @@ final class Edits {
     some.forEach(edit -> byFact.merge(fact(edit), edit, Edits::later));
     more.forEach(edit -> byFact.merge(fact(edit), edit, Edits::later));
     return byFact.values().stream().sorted(BY_ORDER).toList();
+  }
+
+  /**
+   * The edits of a trial and more, suggested for what they came to. What these change of an
+   * allocation that the trial adds is added so from the start; they stay as well if the proposal
+   * had it before, in its other plan.
+   */
+  static List<Edit> continued(Proposal before, Trial trial, List<Edit> more) {
+    List<Edit> some = new ArrayList<>(trial.edits());
+    List<Edit> others = new ArrayList<>(more);
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i) instanceof AddDirect added) {
+        ItemId id = added.allocation().id();
+        Optional<Allocation> changed = changed(trial.after(), id, more);
+        if (changed.isPresent()) {
+          some.set(i, new AddDirect(added.plan(), changed.get(), added.like()));
+          others.removeIf(edit ->
+              edit.changes().equals(Optional.of(id)) && Plans.find(before, id).isEmpty());
+        }
+      }
+    }
+    return merged(some, others);
+  }
+
+  /** What some edits make of an allocation; nothing if they do not change it, or cannot. */
+  private static Optional<Allocation> changed(Proposal proposal, ItemId id, List<Edit> edits) {
+    Proposal after = proposal;
+    try {
+      for (Edit edit : edits) {
+        after = edit.changes().equals(Optional.of(id)) ? edit.applyTo(after) : after;
+      }
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // as it is of the trial, the edits contradict it
+    }
+    return after == proposal ? Optional.empty() : Plans.find(after, id);
   }
 
   /** The smallest pieces that could be left out. */

@@ -126,8 +126,10 @@ public record Field(Name name, Optional<ItemId> allocation) implements Comparabl
 
   /** Whatever the order of its allocations. */
   private static BulkPlan sorted(BulkPlan plan) {
-    Proposal alone = Proposal.builder().bulkPlan(plan).build();
-    return plan.toBuilder().bulk(Plans.bulk(alone)).direct(Plans.beside(alone)).build();
+    return plan.toBuilder()
+        .bulk(Plans.sorted(plan.bulk()))
+        .direct(Plans.sorted(plan.direct()))
+        .build();
   }
 
   private Optional<Object> value(Proposal proposal, ItemId id) {

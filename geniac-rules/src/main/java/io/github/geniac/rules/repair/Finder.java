@@ -6,6 +6,7 @@ import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.RuleResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javax.annotation.Nullable;
 
 /**
  * Finds the repairs of one proposal.
@@ -28,7 +30,9 @@ import java.util.function.Function;
  * as a stated cost that is too low for more nodes. Whatever reaches the goal is reduced: of all
  * subsets of its pieces, the smallest that is sound and loses nothing more. Once one without a loss
  * is found, those of two more edits are not looked for. If no way is found, suggestions of last
- * resort are asked for too: to take out what the finding is about, or the bulk plan.
+ * resort are asked for too: to take out what the finding is about, or the bulk plan; and an
+ * admissibility rule that is newly violated, or a question that need not come up, stands in the way
+ * like the rest.
  */
 final class Finder {
 
@@ -50,6 +54,7 @@ final class Finder {
   private final Proposal before;
   private final Assessment was;
   private final Map<List<Edit>, Optional<Trial>> trials = new HashMap<>();
+  private @Nullable Finder free;
 
   Finder(Repairs repairs, Proposal before, Assessment was) {
     this.repairs = repairs;
@@ -73,6 +78,13 @@ final class Finder {
     /** How many edits it takes at least, if each mends one finding. */
     int least() {
       return trial.edits().size() + left;
+    }
+
+    /**
+     * The same where one edit may mend all: without the bulk plan, none of its findings is left.
+     */
+    int leastOfAll() {
+      return trial.edits().size() + Math.min(left, 1);
     }
   }
 
@@ -108,9 +120,9 @@ final class Finder {
 
   private List<Need> needs(RuleResult violated, Goal goal) {
     if (!repairs.locked().isEmpty()) {
-      Finder free = new Finder(repairs.withLocked(new TreeSet<>()), before, was);
       Set<Field> touched = new TreeSet<>();
-      free.found(goal)
+      free()
+          .found(goal)
           .forEach(repair -> repairs.locked().stream()
               .filter(field -> !field.isSame(before, repair.after()))
               .forEach(touched::add));
@@ -119,6 +131,14 @@ final class Finder {
       }
     }
     return Needs.of(violated);
+  }
+
+  /** The same with nothing locked, once for all rules. */
+  private Finder free() {
+    if (free == null) {
+      free = new Finder(repairs.withLocked(Collections.emptySortedSet()), before, was);
+    }
+    return free;
   }
 
   private List<Repair> found(Goal goal) {
@@ -144,6 +164,7 @@ final class Finder {
         .filter(repair -> !keeps || repairs.offersLosses() || repair.isLossless())
         .sorted(Comparator.comparingInt((Repair repair) -> repair.edits().size())
             .thenComparingInt(repair -> repair.opened().size())
+            .thenComparingInt(repair -> repair.toString().length())
             .thenComparing(IN_ORDER))
         .forEach(repair -> byEffect.putIfAbsent(effect(repair), repair));
     return byEffect.values().stream().sorted(IN_ORDER).toList();
@@ -174,8 +195,11 @@ final class Finder {
     Set<List<Edit>> seen = new HashSet<>(Set.of(List.of()));
     step(List.of(), goal, lastResort, 0).ifPresent(steps::add);
     int most = repairs.mostEdits();
-    while (!steps.isEmpty() && steps.element().least() <= most) {
+    while (!steps.isEmpty()) {
       Step step = steps.remove();
+      if ((lastResort ? step.leastOfAll() : step.least()) > most) {
+        continue;
+      }
       if (step.open().isEmpty()) {
         if (isSound(step.trial(), goal)) {
           sound.add(step.trial());
@@ -184,7 +208,7 @@ final class Finder {
         continue;
       }
       for (List<Edit> more : suggestions(step.trial().after(), step.open().get(0), lastResort)) {
-        List<Edit> edits = Edits.merged(step.trial().edits(), more);
+        List<Edit> edits = Edits.continued(before, step.trial(), more);
         if (edits.size() <= most && seen.size() < MOST_TRIALS && seen.add(edits)) {
           step(edits, goal, lastResort, seen.size()).ifPresent(steps::add);
         }
@@ -200,22 +224,28 @@ final class Finder {
           .filter(one -> !open.contains(one))
           .filter(one -> lastResort || one.kind() != RuleKind.ADMISSIBILITY)
           .forEach(open::add);
+      if (lastResort) {
+        open.addAll(Outcomes.newlyOpen(was, trial.becomes(), trial.opens()));
+      }
       int left = open.stream()
-          .mapToInt(result -> result.findings(Outcome.VIOLATED).size())
+          .mapToInt(result -> Math.max(1, result.findings(Outcome.VIOLATED).size()))
           .sum();
       return new Step(trial, open, left, number);
     });
   }
 
-  private List<List<Edit>> suggestions(Proposal now, RuleResult violated, boolean lastResort) {
+  /** Users are asked only about what is violated. */
+  private List<List<Edit>> suggestions(Proposal now, RuleResult open, boolean lastResort) {
     List<List<Edit>> all = new ArrayList<>();
-    for (Repairer one : repairs.repairers(violated.rule())) {
-      all.addAll(one.suggest(now, was.terms(), violated));
+    if (open.outcome() == Outcome.VIOLATED) {
+      for (Repairer one : repairs.repairers(open.rule())) {
+        all.addAll(one.suggest(now, was.terms(), open));
+      }
     }
-    StandardRepairers.of(violated.rule())
-        .ifPresent(one -> all.addAll(one.suggest(now, was.terms(), violated)));
+    StandardRepairers.of(open.rule())
+        .ifPresent(one -> all.addAll(one.suggest(now, was.terms(), open)));
     if (lastResort) {
-      all.addAll(LastResort.suggest(now, was.terms(), violated));
+      all.addAll(LastResort.suggest(now, was.terms(), open));
     }
     return all;
   }
@@ -251,7 +281,7 @@ final class Finder {
   private boolean isSound(Trial trial, Goal goal) {
     return trial.worse().isEmpty()
         && goal.apply(trial.becomes()).isEmpty()
-        && !Outcomes.opensTooMuch(was, trial.becomes(), trial.opens());
+        && Outcomes.newlyOpen(was, trial.becomes(), trial.opens()).isEmpty();
   }
 
   /** The smallest sound subset that loses nothing more; nothing if there are too many pieces. */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Needs {
 
   /** The facts by rule, or by rule and finding where a rule has several. */
-  private static final Map<String, Fact> FACTS = Map.ofEntries(
+  static final Map<String, Fact> FACTS = Map.ofEntries(
       entry("development-included", StandardFacts.PURPOSE),
       entry("development-included.no-eligible-model", StandardFacts.LINEAGE),
       entry("direct-procurement-proposed", StandardFacts.RESOURCE),

@@ -55,18 +55,19 @@ final class Outcomes {
     return worse;
   }
 
-  /** Whether a question came up that did not have to. */
-  static boolean opensTooMuch(Assessment was, Assessment becomes, Set<ItemId> opens) {
+  /** The results with a question that did not have to come up. */
+  static List<RuleResult> newlyOpen(Assessment was, Assessment becomes, Set<ItemId> opens) {
+    List<RuleResult> worse = new ArrayList<>();
     for (int i = 0; i < becomes.results().size(); i++) {
       RuleResult now = becomes.results().get(i);
       Outcome before = was.results().get(i).outcome();
       if (now.outcome() == Outcome.UNDETERMINED
           && (before == Outcome.SATISFIED || before == Outcome.NOT_APPLICABLE)
           && !now.findings(Outcome.UNDETERMINED).stream().allMatch(one -> isOf(one, opens))) {
-        return true;
+        worse.add(now);
       }
     }
-    return false;
+    return worse;
   }
 
   private static boolean isOf(Finding finding, Set<ItemId> items) {

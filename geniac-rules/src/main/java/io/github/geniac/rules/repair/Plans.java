@@ -48,7 +48,7 @@ final class Plans {
     return sorted(proposal.bulkPlan().map(BulkPlan::allocations).orElse(List.of()));
   }
 
-  private static List<Allocation> sorted(List<Allocation> allocations) {
+  static List<Allocation> sorted(List<Allocation> allocations) {
     return allocations.stream().sorted(BY_ID).toList();
   }
 

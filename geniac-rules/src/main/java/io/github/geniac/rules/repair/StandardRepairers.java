@@ -18,6 +18,7 @@ final class StandardRepairers {
 
   private static final Map<RuleId, Repairer> ALL = Map.ofEntries(
       entry("direct-procurement-proposed", new DirectPlanRepairer()),
+      entry("direct-plan-serves-workloads", new DirectPlanRepairer()),
       entry("supplier-not-academic", new SupplierRepairer()),
       entry("cost-in-scope", new SupplierRepairer()),
       entry("non-gpu-direct", new RouteRepairer()),

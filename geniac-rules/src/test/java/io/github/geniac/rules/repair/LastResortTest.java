@@ -1,0 +1,116 @@
+package io.github.geniac.rules.repair;
+
+import static io.github.geniac.rules.repair.Acme.P5_NAME;
+import static io.github.geniac.rules.repair.Acme.TERMS;
+import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.beside;
+import static io.github.geniac.rules.repair.Acme.bulk;
+import static io.github.geniac.rules.repair.Acme.direct;
+import static io.github.geniac.rules.repair.Acme.plans;
+import static io.github.geniac.rules.repair.Acme.result;
+import static io.github.geniac.rules.repair.Acme.storage;
+import static io.github.geniac.rules.repair.Acme.told;
+import static io.github.geniac.rules.repair.Acme.withBulk;
+import static io.github.geniac.rules.repair.Acme.withDirect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.rules.Part;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** To withdraw the bulk plan, and what else is left where nothing else helps. */
+class LastResortTest {
+
+  private static final String WHOLE = "2024-10-15/2025-04-15";
+  private static final String OUT = "the bulk plan is taken out";
+  private static final String BY = ", directly, in the direct plan";
+  private static final String OPEN = BY + "; provider and price are not known";
+
+  private static String more(String nodes, String terms) {
+    return "more direct: " + nodes + " of " + P5_NAME + terms;
+  }
+
+  private static String like(String id) {
+    return BY + ", on the terms of " + id + " (cloud)";
+  }
+
+  @Test
+  void allIsContractedDirectlyWithWhatTheDirectPlanLacks() {
+    Allocation disks =
+        storage("disks", "5").toBuilder().pricePlan(bulk().pricePlan()).build();
+    Proposal proposal = plans(List.of(direct()), List.of(bulk(), disks), List.of());
+    String also =
+        "disks: 5 on " + WHOLE + " of storage" + BY + ", the same contract as in the other plan";
+
+    List<List<Edit>> ways = AllDirect.ways(proposal, TERMS);
+
+    assertThat(told(proposal, ways))
+        .containsExactly(
+            OUT + "; " + more("10 nodes on " + WHOLE, like("direct")) + "; " + also,
+            OUT + "; " + more("10 nodes on " + WHOLE, OPEN) + "; " + also,
+            OUT,
+            OUT + "; " + also);
+    assertThat(ways.get(3).get(1))
+        .isEqualTo(new AddDirect(
+            Part.DIRECT,
+            storage("disks", "5").toBuilder()
+                .pricePlan(Optional.empty())
+                .talks(storage("disks", "5").talks())
+                .build(),
+            Optional.empty()));
+  }
+
+  @Test
+  void whatTheDirectPlanHasAlreadyIsNotContractedAgain() {
+    Allocation disks = storage("disks", "5");
+    Proposal proposal =
+        plans(List.of(beside("direct", 30), disks), List.of(bulk()), List.of(disks));
+
+    assertThat(told(proposal, AllDirect.ways(proposal, TERMS))).containsExactly(OUT, OUT);
+    assertThat(AllDirect.ways(proposal.withoutBulkPlan(), TERMS)).isEmpty();
+  }
+
+  @Test
+  void newAllocationsHaveIdsOfTheirOwn() {
+    Proposal taken = plans(
+        List.of(beside("direct", 1), beside("more direct", 1)),
+        List.of(bulk()),
+        List.of(beside("more direct 2", 1)));
+
+    assertThat(told(taken, AllDirect.ways(taken, TERMS)).get(0))
+        .startsWith(OUT + "; more direct 3: 29 nodes");
+  }
+
+  @Test
+  void theLastResortIsToTakeOutWhatIsComplainedOf() {
+    Proposal one = withDirect(direct().toBuilder().provider(UNIVERSITY).build());
+    Proposal two = withDirect(
+        beside("b", 1).toBuilder().provider(UNIVERSITY).build(),
+        beside("a", 1).toBuilder().provider(UNIVERSITY).build());
+
+    assertThat(lastResort(one, "supplier-not-academic", Part.DIRECT))
+        .containsExactly("direct: taken out of the plan (direct)");
+    assertThat(lastResort(two, "supplier-not-academic", Part.DIRECT))
+        .containsExactly(
+            "a: taken out of the plan (direct)",
+            "b: taken out of the plan (direct)",
+            "a: taken out of the plan (direct); b: taken out of the plan (direct)");
+  }
+
+  @Test
+  void theLastResortForABulkPlanIsToTakeItOutAndForTheProposalThereIsNone() {
+    Proposal proposal =
+        withBulk(bulk("bulk", 20).toBuilder().provider(UNIVERSITY).build());
+
+    assertThat(lastResort(proposal, "supplier-not-academic", Part.BULK))
+        .containsExactly("bulk: taken out of the plan (bulk)", OUT, OUT);
+    assertThat(lastResort(proposal, "development-included", Part.PROPOSAL)).isEmpty();
+  }
+
+  private static List<String> lastResort(Proposal proposal, String rule, Part part) {
+    return told(proposal, LastResort.suggest(proposal, TERMS, result(proposal, rule, part)));
+  }
+}

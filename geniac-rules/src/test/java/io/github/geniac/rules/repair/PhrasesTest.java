@@ -1,0 +1,66 @@
+package io.github.geniac.rules.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Japanese and English say the same. */
+class PhrasesTest {
+
+  private static final Pattern BRACES = Pattern.compile("\\{(\\w+)");
+
+  private static Properties phrases(String language) {
+    Properties phrases = new Properties();
+    try (InputStream stream =
+        Texts.class.getResourceAsStream("phrases_" + language + ".properties")) {
+      phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return phrases;
+  }
+
+  private static Map<String, Set<String>> arguments(Properties phrases) {
+    Map<String, Set<String>> arguments = new TreeMap<>();
+    for (String key : phrases.stringPropertyNames()) {
+      Set<String> names = new TreeSet<>();
+      BRACES.matcher(phrases.getProperty(key)).results().forEach(one -> names.add(one.group(1)));
+      arguments.put(key, names);
+    }
+    return arguments;
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndTheSameValuesInThem() {
+    assertThat(arguments(phrases("ja"))).isEqualTo(arguments(phrases("en"))).isNotEmpty();
+  }
+
+  @Test
+  void everyReasonOfANeedHasAPhraseAndEveryPhraseAReason() {
+    Set<String> reasons = new TreeSet<>(Needs.FACTS.keySet());
+    reasons.addAll(Set.of(Need.LOCKED, Need.NO_REPAIRER, Need.NO_COMBINATION));
+
+    assertThat(phrases("en").stringPropertyNames().stream()
+            .filter(key -> key.startsWith("repair.need."))
+            .map(key -> key.substring("repair.need.".length())))
+        .containsExactlyInAnyOrderElementsOf(reasons);
+  }
+
+  @Test
+  void noPhraseIsEmpty() {
+    for (String language : new String[] {"en", "ja"}) {
+      assertThat(phrases(language).values()).noneMatch(one -> one.toString().isBlank());
+    }
+  }
+}
