@@ -31,7 +31,7 @@ public final class Gallery {
     GoodProposal good = new GoodProposal(terms);
     List<Sample> samples = new ArrayList<>();
     samples.add(Sample.of("nothing", Proposal.builder().build(), terms));
-    samples.add(Sample.of("good", good.proposal(), terms));
+    samples.add(good(terms));
     for (List<Edit> family : families(good)) {
       for (Edit edit : family) {
         samples.add(Sample.of(edit.name(), edit.of(good.proposal()), terms));
@@ -50,6 +50,16 @@ public final class Gallery {
     }
     samples.addAll(inquiries());
     return distinct(samples);
+  }
+
+  /**
+   * {@return a sample that keeps every rule of the call it touches, with an allocation on each
+   * route; its other numbers and its prices are made up}
+   *
+   * @param terms the terms of the call
+   */
+  public static Sample good(CallTerms terms) {
+    return Sample.of("good", new GoodProposal(terms).proposal(), terms);
   }
 
   /** Without those that show what an earlier one shows. */

@@ -44,9 +44,9 @@ public final class RuleLaws {
 
   private final List<Sample> samples;
   private final Phrasebook words;
-  private final Map<RuleId, Repairer> repairers;
+  private final Map<RuleId, LawRepairer> repairers;
 
-  private RuleLaws(List<Sample> samples, Phrasebook words, Map<RuleId, Repairer> repairers) {
+  private RuleLaws(List<Sample> samples, Phrasebook words, Map<RuleId, LawRepairer> repairers) {
     this.samples = List.copyOf(samples);
     this.words = words;
     this.repairers = repairers;
@@ -97,8 +97,8 @@ public final class RuleLaws {
    * @param repairer what knows how to mend its violations
    * @throws IllegalArgumentException if the id is blank
    */
-  public RuleLaws withRepairer(String rule, Repairer repairer) {
-    Map<RuleId, Repairer> more = new HashMap<>(repairers);
+  public RuleLaws withRepairer(String rule, LawRepairer repairer) {
+    Map<RuleId, LawRepairer> more = new HashMap<>(repairers);
     more.put(RuleId.of(rule), repairer);
     return new RuleLaws(samples, words, Collections.unmodifiableMap(more));
   }
@@ -141,7 +141,7 @@ public final class RuleLaws {
     List<BrokenLaw> broken = new ArrayList<>();
     List<Unreached> unreached = new ArrayList<>();
     for (Rule rule : rules) {
-      Optional<Repairer> repairer = Optional.ofNullable(repairers.get(rule.id()));
+      Optional<LawRepairer> repairer = Optional.ofNullable(repairers.get(rule.id()));
       Trial trial = new Trial(rule, all, words, repairer, leavings);
       Judge judge = new Judge(trial, samples);
       checks.addAll(judge.checks());

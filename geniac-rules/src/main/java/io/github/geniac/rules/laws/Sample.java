@@ -5,6 +5,7 @@ import io.github.geniac.core.PriceInquiry;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.Readings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,14 @@ public record Sample(
    */
   public Sample with(Readings others) {
     return new Sample(name, proposal, terms, others, inquiry);
+  }
+
+  /**
+   * {@return the samples that are one part smaller, big parts first: without a plan, an allocation,
+   * a workload, a participant, a cost item, a fact, or a departure from the default readings}
+   */
+  public List<Sample> smaller() {
+    return Smaller.each(this);
   }
 
   Sample with(Proposal other) {

@@ -22,13 +22,18 @@ final class Trial {
   final Rule rule;
   final Rulebook all;
   final Phrasebook words;
-  final Optional<Repairer> repairer;
+  final Optional<LawRepairer> repairer;
   private final Rulebook alone;
   private final Leavings leavings;
   private final IdentityHashMap<Sample, List<Attempt>> without = new IdentityHashMap<>();
   private int checks;
 
-  Trial(Rule rule, Rulebook all, Phrasebook words, Optional<Repairer> repairer, Leavings leavings) {
+  Trial(
+      Rule rule,
+      Rulebook all,
+      Phrasebook words,
+      Optional<LawRepairer> repairer,
+      Leavings leavings) {
     this.rule = rule;
     this.all = all;
     this.words = words;

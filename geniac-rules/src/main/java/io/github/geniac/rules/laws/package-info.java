@@ -6,7 +6,7 @@
  * {@link io.github.geniac.rules.laws.Law}, the laws; {@link io.github.geniac.rules.laws.LawReport}
  * and {@link io.github.geniac.rules.laws.BrokenLaw}, what comes of a check;
  * {@link io.github.geniac.rules.laws.Sample}, what rules are tried on;
- * {@link io.github.geniac.rules.laws.Repairer}, for rules that can mend what they forbid.
+ * {@link io.github.geniac.rules.laws.LawRepairer}, for rules that can mend what they forbid.
  *
  * <p>No test library is needed, and nothing is drawn at random: the same rules and samples give the
  * same report.

@@ -11,8 +11,10 @@ import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.RuleResult;
 import io.github.geniac.rules.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -170,31 +172,36 @@ public record Difference(
   }
 
   private static List<RuleFlip> rules(List<RuleResult> before, List<RuleResult> after) {
+    Map<Judged, RuleResult> earlier = byRule(before);
+    Map<Judged, RuleResult> later = byRule(after);
     List<RuleFlip> both = new ArrayList<>();
     List<RuleFlip> first = new ArrayList<>();
     List<RuleFlip> second = new ArrayList<>();
-    for (RuleResult was : before) {
-      Optional<RuleResult> is = same(was, after);
-      if (is.isEmpty()) {
-        first.add(new RuleFlip(Optional.of(was), is));
-      } else if (is.get().outcome() != was.outcome()) {
-        both.add(new RuleFlip(Optional.of(was), is));
+    earlier.forEach((judged, was) -> {
+      RuleResult is = later.get(judged);
+      if (is == null) {
+        first.add(new RuleFlip(Optional.of(was), Optional.empty()));
+      } else if (is.outcome() != was.outcome()) {
+        both.add(new RuleFlip(Optional.of(was), Optional.of(is)));
       }
-    }
-    for (RuleResult is : after) {
-      if (same(is, before).isEmpty()) {
+    });
+    later.forEach((judged, is) -> {
+      if (!earlier.containsKey(judged)) {
         second.add(new RuleFlip(Optional.empty(), Optional.of(is)));
       }
-    }
+    });
     both.addAll(first);
     both.addAll(second);
     return both;
   }
 
-  private static Optional<RuleResult> same(RuleResult result, List<RuleResult> others) {
-    return others.stream()
-        .filter(one -> one.rule().equals(result.rule()) && one.part() == result.part())
-        .findFirst();
+  /** A rule on one part. */
+  private record Judged(RuleId rule, Part part) {}
+
+  private static Map<Judged, RuleResult> byRule(List<RuleResult> results) {
+    Map<Judged, RuleResult> byRule = new LinkedHashMap<>();
+    results.forEach(one -> byRule.put(new Judged(one.rule(), one.part()), one));
+    return byRule;
   }
 
   private static List<Question> others(List<Question> some, List<Question> known) {

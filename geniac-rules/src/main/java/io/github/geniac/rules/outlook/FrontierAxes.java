@@ -75,7 +75,7 @@ public final class FrontierAxes {
   }
 
   /** As many nodes on each day that has any. */
-  private static Allocation withNodes(Allocation allocation, int nodes) {
+  static Allocation withNodes(Allocation allocation, int nodes) {
     if (allocation.amount().orElse(null) instanceof Amount.Scheduled scheduled) {
       NodeSchedule schedule = NodeSchedule.sum(scheduled.schedule().tranches().stream()
           .map(tranche -> Tranche.of(tranche.days(), nodes))

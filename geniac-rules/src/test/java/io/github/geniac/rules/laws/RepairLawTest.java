@@ -24,7 +24,7 @@ class RepairLawTest {
   private static final Rule FINE = rule(
       (facts, findings) -> findings.of(outcome(facts.proposal().bulkPlan().isPresent()), "fine"));
 
-  private static LawReport repaired(Repairer repairer) {
+  private static LawReport repaired(LawRepairer repairer) {
     Rule other = Rule.builder("other", FINE.kind())
         .parts(Part.PROPOSAL)
         .clauses("2.3")

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What knows how a proposal that violates a rule could be changed so that it no longer does. */
 @FunctionalInterface
-public interface Repairer {
+public interface LawRepairer {
 
   /**
    * {@return proposals that are meant to mend a violated rule; none if it knows of none}
