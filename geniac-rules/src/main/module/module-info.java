@@ -6,4 +6,5 @@ module io.github.geniac.rules {
   exports io.github.geniac.rules.laws;
   exports io.github.geniac.rules.repair;
   exports io.github.geniac.rules.outlook;
+  exports io.github.geniac.rules.view;
 }

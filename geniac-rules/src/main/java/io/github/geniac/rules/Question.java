@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,15 @@ public record Question(
   /** {@return who can answer: whoever knows the fact, the ministry if the call is open} */
   public Party party() {
     return fact.map(Fact::party).orElse(Party.MINISTRY);
+  }
+
+  /**
+   * {@return the question in words: who can answer it, what is asked, and by what evidence}
+   *
+   * @param locale Japanese for Japanese, anything else for English
+   */
+  public String explain(Locale locale) {
+    return new Explanation(Phrasebook.standard(), locale).sentence(this);
   }
 
   /**

@@ -13,6 +13,26 @@ import java.util.Set;
  *
  * <p>A body has to find something whenever it is asked, even if only that there is nothing to
  * judge; it is asked once for each of its parts that the proposal has.
+ *
+ * <pre>{@code
+ * Rule budget =
+ *     Rule.builder("our-node-budget", RuleKind.ADMISSIBILITY)
+ *         .parts(Part.BULK)
+ *         .clauses("board decision 12")
+ *         .outcomes(Outcome.SATISFIED, Outcome.VIOLATED)
+ *         .build(
+ *             (facts, findings) -> {
+ *               if (facts.bulk().size() > 3) {
+ *                 findings.violated("too-many").with("allocations", facts.bulk().size());
+ *               } else {
+ *                 findings.satisfied("few");
+ *               }
+ *             });
+ * Rulebook ours = Rulebook.standard().with(budget);
+ * }</pre>
+ *
+ * <p>{@link io.github.geniac.rules.laws.RuleLaws} holds such a rule to what the rules of the call
+ * keep.
  */
 public final class Rule {
 

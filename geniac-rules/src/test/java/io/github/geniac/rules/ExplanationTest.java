@@ -51,6 +51,26 @@ class ExplanationTest {
   }
 
   @Test
+  void aQuestionIsToldAloneAsItIsAmongTheOthers() {
+    Proposal proposal = Given.good().withoutBulkPlan().toBuilder()
+        .directPlan(DirectPlan.of(Allocation.builder().id("open").build()))
+        .build();
+    Assessment assessment = Rulebook.standard().assess(proposal, Given.TERMS);
+
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+      assertThat(assessment.questions()).isNotEmpty();
+      assertThat(assessment.explain(locale).lines().filter(line -> line.startsWith("  - ")))
+          .containsExactlyElementsOf(assessment.questions().stream()
+              .map(question -> "  - " + question.explain(locale))
+              .toList());
+    }
+    assertThat(assessment.questions())
+        .extracting(question -> question.explain(Locale.ENGLISH))
+        .contains("applicant: open: provider (seller and operator); evidence: the quote"
+            + " [0.5, 1.1, 0.1, 0.3]");
+  }
+
+  @Test
   void columnsLineUpWithFullWidthCharacters() {
     String text = explain(Given.good(), Locale.JAPANESE);
     assertThat(text.lines())

@@ -1,0 +1,86 @@
+package io.github.geniac.rules.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Writes Markdown (CommonMark, with GitHub's tables) in which no name can be anything but text.
+ * Mutable, for one thread.
+ */
+final class Markdown {
+
+  private final List<String> blocks = new ArrayList<>();
+
+  /** A text on one line, with what Markdown or HTML would take for markup made harmless. */
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    flat(text).codePoints().forEach(one -> {
+      switch (one) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '\\', '`', '*', '_', '[', ']', '|', '~', '!' ->
+          escaped.append('\\').appendCodePoint(one);
+        default -> escaped.appendCodePoint(one);
+      }
+    });
+    return escaped.toString();
+  }
+
+  /** A text on one line: line breaks and other control characters become spaces. */
+  static String flat(String text) {
+    return text.codePoints()
+        .map(one -> breaksLines(one) ? ' ' : one)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  private static boolean breaksLines(int one) {
+    int type = Character.getType(one);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  void heading(int level, String text) {
+    blocks.add("#".repeat(level) + " " + escaped(text));
+  }
+
+  void paragraph(String text) {
+    blocks.add(escaped(text));
+  }
+
+  /** A list of lines, each made of a text. */
+  void list(List<String> items) {
+    blocks.add(items.stream().map(item -> "- " + escaped(item)).collect(Collectors.joining("\n")));
+  }
+
+  /** A table under its head; within a cell, a line break separates lines. */
+  void table(List<String> head, List<List<String>> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(head, Markdown::escaped));
+    lines.add(line(Collections.nCopies(head.size(), "---"), UnaryOperator.identity()));
+    rows.forEach(row -> lines.add(line(row, Markdown::cell)));
+    blocks.add(String.join("\n", lines));
+  }
+
+  private static String cell(String text) {
+    return Arrays.stream(text.split("\n", -1))
+        .map(Markdown::escaped)
+        .collect(Collectors.joining("<br>"));
+  }
+
+  private static String line(List<String> cells, UnaryOperator<String> form) {
+    return cells.stream().map(form).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** All of it, each line with its end. */
+  String text() {
+    return String.join("\n\n", blocks) + "\n";
+  }
+}
