@@ -1,0 +1,29 @@
+package io.github.geniac.pricing.outlook;
+
+import io.github.geniac.rules.Phrasebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** The words of this package, beside those of rules and of cost sheets. */
+final class Texts {
+
+  /** In Japanese and English. */
+  static final Phrasebook STANDARD =
+      with(with(io.github.geniac.pricing.internal.Texts.STANDARD, Locale.ENGLISH), Locale.JAPANESE);
+
+  private Texts() {}
+
+  private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
+    String name = "phrases_" + locale.getLanguage() + ".properties";
+    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("Texts: the resource " + name + " is missing");
+      }
+      return phrasebook.with(locale, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Texts: the resource " + name + " cannot be read", e);
+    }
+  }
+}
