@@ -46,6 +46,38 @@ final class Codecs {
     };
   }
 
+  /**
+   * Values that documents state again and again, such as a price plan: read once, where they are
+   * stated first. A value with problems is read at each place, so that they are told at each.
+   */
+  static <T> Codec<T> shared(Codec<T> codec) {
+    return new Codec<>() {
+      @Override
+      Optional<T> read(Json json, Spot at) {
+        Map<Json, Optional<T>> known = at.intake().known(this);
+        Optional<T> before = known.get(json);
+        if (before != null) {
+          return before;
+        }
+        Optional<T> value = codec.read(json, at);
+        if (value.isPresent()) {
+          known.put(json, value);
+        }
+        return value;
+      }
+
+      @Override
+      Json write(T value, Writing to) {
+        return codec.write(value, to);
+      }
+
+      @Override
+      Json schema(Schemas schemas) {
+        return codec.schema(schemas);
+      }
+    };
+  }
+
   /** The text that stands for a value, if it has one. */
   interface IsText<T> {
     Optional<Json> write(T value, Writing to);

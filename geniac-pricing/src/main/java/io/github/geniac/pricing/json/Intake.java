@@ -22,6 +22,7 @@ final class Intake {
   private final List<JsonProblem> problems = new ArrayList<>();
   private final Map<OrganizationId, Optional<Organization>> organizations = new HashMap<>();
   private final Set<OrganizationId> used = new HashSet<>();
+  private final Map<Codec<?>, Map<Json, Object>> known = new HashMap<>();
   private int untold;
 
   Intake(JsonLimits limits, List<Reading<?>> readings) {
@@ -32,6 +33,12 @@ final class Intake {
   /** The readings that a document may choose. */
   List<Reading<?>> readings() {
     return readings;
+  }
+
+  /** What a codec has read so far in this document, without a problem. */
+  @SuppressWarnings("unchecked") // only the codec puts values into its map
+  <T> Map<Json, T> known(Codec<?> codec) {
+    return (Map<Json, T>) known.computeIfAbsent(codec, any -> new HashMap<>());
   }
 
   /** Whether another problem would still be told. */

@@ -96,10 +96,12 @@ final class JacksonText {
     while (next(at) != JsonToken.END_OBJECT) {
       String name = sized(parser.currentName(), limits.maxTextLength(), at);
       Spot member = at.member(name);
-      JsonLocation place = parser.currentTokenLocation();
-      Json value = value(next(member), member);
-      if (members.putIfAbsent(name, value) != null) {
+      if (members.containsKey(name)) {
+        JsonLocation place = parser.currentTokenLocation();
+        Json value = value(next(member), member);
         tell(member, Kind.DUPLICATE_MEMBER, place, "name", name, "value", Spot.shown(value));
+      } else {
+        members.put(name, value(next(member), member));
       }
     }
     depth--;

@@ -233,6 +233,11 @@ public sealed interface Json
       Objects.requireNonNull(value, "value");
     }
 
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     /** {@return the text in quotes} */
     @Override
     public String toString() {

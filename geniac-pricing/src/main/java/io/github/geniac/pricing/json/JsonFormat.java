@@ -81,6 +81,21 @@ public final class JsonFormat<T> {
     return of("inquiry", PlanCodecs.INQUIRY);
   }
 
+  /** {@return documents of the kind {@code assessment}: an assessment with its plan} */
+  public static JsonFormat<AssessmentDocument> assessment() {
+    return of("assessment", AnswerCodecs.ASSESSMENT);
+  }
+
+  /** {@return documents of the kind {@code cost-sheet}: a cost sheet with its plan} */
+  public static JsonFormat<CostSheetDocument> costSheet() {
+    return of("cost-sheet", AnswerCodecs.COST_SHEET);
+  }
+
+  /** {@return documents of the kind {@code search-result}: what a search found, with its plan} */
+  public static JsonFormat<SearchDocument> searchResult() {
+    return of("search-result", AnswerCodecs.SEARCH);
+  }
+
   /**
    * {@return this format with other limits for what is read}
    *

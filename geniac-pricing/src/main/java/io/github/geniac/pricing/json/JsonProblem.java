@@ -2,6 +2,7 @@ package io.github.geniac.pricing.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param pointer where: a JSON pointer (RFC 6901); empty for the whole document
  * @param position where in the text, if it was read from one
  * @param arguments the facts that the words name, such as {@code value} or {@code nearest}: texts,
- *     numbers, or lists of texts
+ *     numbers, or lists of texts; {@code detail}, what a parser or the domain says, is in English
  */
 public record JsonProblem(
     Kind kind, String pointer, Optional<Position> position, Map<String, Object> arguments) {
@@ -97,18 +98,30 @@ public record JsonProblem(
    */
   public String explain(Locale locale) {
     Map<String, Object> places = new LinkedHashMap<>();
-    places.put("pointer", pointer.isEmpty() ? JsonTexts.label(locale, "json.document") : pointer);
+    places.put("pointer", JsonTexts.pointer(locale, pointer));
     position.ifPresent(place -> {
       places.put("line", place.line());
       places.put("column", place.column());
     });
-    places.put("text", JsonTexts.label(locale, key(), arguments));
+    places.put("text", JsonTexts.label(locale, key(), worded(locale)));
     return JsonTexts.label(locale, position.isPresent() ? "json.at" : "json.in", places);
   }
 
   private String key() {
-    String variant = arguments.containsKey("nearest") ? ".nearest" : "";
-    return "json.problem." + kind + variant;
+    String key = "json.problem." + kind;
+    if (kind == Kind.SYNTAX) {
+      return key + "." + SyntaxFault.of(String.valueOf(arguments.get("detail")));
+    }
+    return arguments.containsKey("nearest") ? key + ".nearest" : key;
+  }
+
+  /** The arguments with the types of JSON in words. */
+  private Map<String, Object> worded(Locale locale) {
+    Map<String, Object> worded = new LinkedHashMap<>(arguments);
+    for (String type : List.of("wanted", "actual")) {
+      worded.computeIfPresent(type, (name, word) -> JsonTexts.label(locale, "json.type." + word));
+    }
+    return worded;
   }
 
   JsonProblem at(Optional<Position> place) {

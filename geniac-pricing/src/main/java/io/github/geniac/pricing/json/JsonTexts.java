@@ -24,6 +24,11 @@ final class JsonTexts {
     return STANDARD.fill(locale, key, arguments);
   }
 
+  /** A place as people are told it. */
+  static String pointer(Locale locale, String pointer) {
+    return pointer.isEmpty() ? label(locale, "json.document") : pointer;
+  }
+
   private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
     String name = "phrases_" + locale.getLanguage() + ".properties";
     try (InputStream stream = JsonTexts.class.getResourceAsStream(name)) {

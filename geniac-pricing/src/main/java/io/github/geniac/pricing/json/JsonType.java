@@ -10,6 +10,11 @@ enum JsonType {
   TRUTH,
   NULL;
 
+  /** The type as problems name it, such as {@code whole-number}. */
+  String word() {
+    return Scalars.kebab(this);
+  }
+
   static JsonType of(Json json) {
     if (json instanceof Json.Members) {
       return OBJECT;

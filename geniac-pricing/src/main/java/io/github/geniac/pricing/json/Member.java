@@ -15,23 +15,26 @@ import java.util.function.Function;
 final class Member<T, V> {
 
   private final String name;
-  private final boolean required;
   private final Codec<?> codec;
+
+  /** What the member is read as where it is not stated; empty if it has to be. */
+  private final Optional<V> absent;
+
   private final Read<V> read;
   private final Write<T> write;
 
   private interface Read<V> {
-    Optional<V> from(Optional<Json> json, Spot at);
+    Optional<V> from(Json json, Spot at);
   }
 
   private interface Write<T> {
     Optional<Json> of(T value, Writing to);
   }
 
-  private Member(String name, boolean required, Codec<?> codec, Read<V> read, Write<T> write) {
+  private Member(String name, Codec<?> codec, Optional<V> absent, Read<V> read, Write<T> write) {
     this.name = name;
-    this.required = required;
     this.codec = codec;
+    this.absent = absent;
     this.read = read;
     this.write = write;
   }
@@ -40,11 +43,9 @@ final class Member<T, V> {
   static <T, V> Member<T, V> required(String name, Codec<V> codec, Function<T, V> get) {
     return new Member<>(
         name,
-        true,
         codec,
-        (json, at) -> json.isPresent()
-            ? codec.read(json.get(), at)
-            : at.tell(Kind.MISSING_MEMBER, "name", name),
+        Optional.empty(),
+        codec::read,
         (value, to) -> Optional.of(codec.write(get.apply(value), to)));
   }
 
@@ -53,12 +54,9 @@ final class Member<T, V> {
       String name, Codec<V> codec, Function<T, Optional<V>> get) {
     return new Member<>(
         name,
-        false,
         codec,
-        (json, at) -> {
-          Optional<V> value = json.isPresent() ? codec.read(json.get(), at) : Optional.empty();
-          return json.isPresent() && value.isEmpty() ? Optional.empty() : Optional.of(value);
-        },
+        Optional.of(Optional.empty()),
+        stated(codec),
         (value, to) -> get.apply(value).map(one -> codec.write(one, to)));
   }
 
@@ -67,12 +65,19 @@ final class Member<T, V> {
       String name, Codec<V> codec, Function<T, V> get, Function<T, V> standard) {
     return new Member<>(
         name,
-        false,
         codec,
-        optional(name, codec, (T value) -> Optional.of(get.apply(value))).read,
+        Optional.of(Optional.empty()),
+        stated(codec),
         (value, to) -> Optional.of(get.apply(value))
             .filter(one -> to.isInFull() || !one.equals(standard.apply(value)))
             .map(one -> codec.write(one, to)));
+  }
+
+  private static <V> Read<Optional<V>> stated(Codec<V> codec) {
+    return (json, at) -> {
+      Optional<V> value = codec.read(json, at);
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    };
   }
 
   /** A list that is left out if it is empty. */
@@ -91,9 +96,9 @@ final class Member<T, V> {
       String name, Codec<List<V>> codec, Function<T, ? extends Collection<V>> get) {
     return new Member<>(
         name,
-        false,
         codec,
-        (json, at) -> json.isPresent() ? codec.read(json.get(), at) : Optional.of(List.of()),
+        Optional.of(List.of()),
+        codec::read,
         (value, to) -> Optional.of(List.copyOf(get.apply(value)))
             .filter(all -> !all.isEmpty())
             .map(all -> codec.write(all, to)));
@@ -104,7 +109,7 @@ final class Member<T, V> {
   }
 
   boolean isRequired() {
-    return required;
+    return absent.isEmpty();
   }
 
   Json schema(Schemas schemas) {
@@ -113,7 +118,11 @@ final class Member<T, V> {
 
   /** The value of the member in an object at a spot, unless something is wrong, which is told. */
   Optional<V> read(Json.Members object, Spot at) {
-    return read.from(object.get(name), at.member(name));
+    Json json = object.members().get(name);
+    if (json != null) {
+      return read.from(json, at.member(name));
+    }
+    return absent.isPresent() ? absent : at.member(name).tell(Kind.MISSING_MEMBER, "name", name);
   }
 
   void write(T value, Json.Members.Builder object, Writing to) {

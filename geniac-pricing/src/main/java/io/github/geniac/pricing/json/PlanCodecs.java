@@ -78,7 +78,7 @@ final class PlanCodecs {
         name + "Document", Member.required(name, codec, (T it) -> it), Function.identity());
   }
 
-  private static Fraction fraction(String text) {
+  static Fraction fraction(String text) {
     int slash = text.indexOf('/');
     Fraction dividend = Fraction.of(new BigDecimal(slash < 0 ? text : text.substring(0, slash)));
     return slash < 0

@@ -18,9 +18,9 @@ import io.github.geniac.core.UsageBased;
 /** Codecs of prices, price plans and stated costs. */
 final class PriceCodecs {
 
-  static final Codec<DayRange> DAYS = Scalars.text(
+  static final Codec<DayRange> DAYS = Codecs.shared(Scalars.text(
       "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}",
-      "\"2024-10-15/2025-04-15\"", DayRange::parse, DayRange::toString);
+      "\"2024-10-15/2025-04-15\"", DayRange::parse, DayRange::toString));
 
   static final Codec<Price> PRICE = ObjectCodec.builder(
           "price", Price::builder, Price.Builder::build)
@@ -97,13 +97,14 @@ final class PriceCodecs {
   private static final Codec<BulkTerm> BULK_TERM =
       ObjectCodec.of("bulkTerm", Member.required("price", PRICE, BulkTerm::price), BulkTerm::new);
 
-  static final Codec<PricePlan> PRICE_PLAN = ChoiceCodec.<PricePlan>builder("pricePlan")
-      .kind("usageBased", UsageBased.class, USAGE_BASED)
-      .kind("committedTerm", CommittedTerm.class, COMMITTED_TERM)
-      .kind("prepaidBlock", PrepaidBlock.class, PREPAID_BLOCK)
-      .kind("flatCharge", FlatCharge.class, FLAT_CHARGE)
-      .kind("bulkTerm", BulkTerm.class, BULK_TERM)
-      .build();
+  static final Codec<PricePlan> PRICE_PLAN =
+      Codecs.shared(ChoiceCodec.<PricePlan>builder("pricePlan")
+          .kind("usageBased", UsageBased.class, USAGE_BASED)
+          .kind("committedTerm", CommittedTerm.class, COMMITTED_TERM)
+          .kind("prepaidBlock", PrepaidBlock.class, PREPAID_BLOCK)
+          .kind("flatCharge", FlatCharge.class, FLAT_CHARGE)
+          .kind("bulkTerm", BulkTerm.class, BULK_TERM)
+          .build());
 
   static final Codec<StatedCost> STATED_COST = ObjectCodec.builder(
           "statedCost", StatedCost::builder, StatedCost.Builder::build)

@@ -14,9 +14,9 @@ import java.util.List;
 /** Codecs of proposals, their plans, items and FX assumptions. */
 final class ProposalCodecs {
 
-  private static final Codec<ItemId> ITEM = Scalars.id(ItemId::of, ItemId::value);
+  static final Codec<ItemId> ITEM = Scalars.id(ItemId::of, ItemId::value);
 
-  private static final Codec<Allocation> ALLOCATION = ObjectCodec.builder(
+  static final Codec<Allocation> ALLOCATION = ObjectCodec.builder(
           "allocation", Allocation::builder, Allocation.Builder::build)
       .with(Member.required("id", ITEM, Allocation::id), Allocation.Builder::id)
       .with(
@@ -91,7 +91,7 @@ final class ProposalCodecs {
       .with(Member.list("serves", WorkCodecs.SERVED, CostItem::serves), CostItem.Builder::serves)
       .build();
 
-  private static final Codec<FxAssumption> FX_ASSUMPTION = ObjectCodec.builder(
+  static final Codec<FxAssumption> FX_ASSUMPTION = ObjectCodec.builder(
           "fxAssumption", FxAssumption::builder, FxAssumption.Builder::build)
       .with(
           Member.required("base", Scalars.CURRENCY, FxAssumption::base), FxAssumption.Builder::base)

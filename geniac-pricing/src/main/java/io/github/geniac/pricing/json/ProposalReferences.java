@@ -41,7 +41,7 @@ final class ProposalReferences {
 
     List<Part> all = new ArrayList<>(direct);
     all.addAll(bulk);
-    all.forEach(part -> known(part.named("signatory"), participants));
+    all.forEach(part -> part.named("signatory").ifPresent(id -> known(id, participants)));
     all.addAll(costs);
     all.forEach(part -> known(part.elements("serves", "workload"), work));
     proposal.parts("fxAssumptions").forEach(part -> known(part.elements("limitedTo", ""), items));
@@ -57,25 +57,26 @@ final class ProposalReferences {
   private Map<String, Spot> unique(List<Part> parts, String member, Map<String, Spot> others) {
     Map<String, Spot> seen = new HashMap<>(others);
     for (Part part : parts) {
-      for (Id id : part.named(member)) {
-        Spot first = seen.putIfAbsent(id.text(), id.at());
-        if (first != null) {
-          holds = false;
-          id.at().tell(Kind.DUPLICATE_ID, "value", id.shown(), "first", first.pointer());
-        }
+      Optional<Id> id = part.named(member);
+      Spot first =
+          id.isEmpty() ? null : seen.putIfAbsent(id.get().text(), id.get().at());
+      if (first != null) {
+        holds = false;
+        id.get().at().tell(Kind.DUPLICATE_ID, "value", id.get().shown(), "first", first.pointer());
       }
     }
     return seen;
   }
 
   private void known(List<Id> ids, Map<String, Spot> known) {
-    for (Id id : ids) {
-      if (!known.containsKey(id.text())) {
-        holds = false;
-        id.at()
-            .unknown(
-                Kind.DANGLING_REFERENCE, id.text(), List.copyOf(new TreeSet<>(known.keySet())));
-      }
+    ids.forEach(id -> known(id, known));
+  }
+
+  private void known(Id id, Map<String, Spot> known) {
+    if (!known.containsKey(id.text())) {
+      holds = false;
+      id.at()
+          .unknown(Kind.DANGLING_REFERENCE, id.text(), List.copyOf(new TreeSet<>(known.keySet())));
     }
   }
 
@@ -118,9 +119,8 @@ final class ProposalReferences {
       return parts;
     }
 
-    List<Id> named(String member) {
-      return object.get(member).flatMap(json -> Id.of(json, at.member(member))).stream()
-          .toList();
+    Optional<Id> named(String member) {
+      return object.get(member).flatMap(json -> Id.of(json, at.member(member)));
     }
 
     /** The ids of an array: its texts, and those that its objects have as a member. */
@@ -132,7 +132,7 @@ final class ProposalReferences {
       for (int i = 0; i < elements.size(); i++) {
         Spot element = at.member(array).element(i);
         if (elements.get(i) instanceof Json.Members one) {
-          ids.addAll(new Part(one, element).named(member));
+          new Part(one, element).named(member).ifPresent(ids::add);
         } else {
           Id.of(elements.get(i), element).ifPresent(ids::add);
         }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,9 @@ public final class Receipt {
     READINGS
   }
 
+  /** The name of the digest of all parts' digests. */
+  static final String ALL = "all";
+
   private static final String MARK = "geniac-receipt-1";
   private static final String DIGEST = "=([0-9a-f]{64})";
   private static final Pattern FORM = Pattern.compile(MARK
@@ -71,15 +75,27 @@ public final class Receipt {
    * @param terms the terms of the call
    * @param rulebook the rules
    * @param readings the readings
+   * @throws IllegalArgumentException if a chosen reading is none of the rulebook's
    */
   public static Receipt of(
       Proposal proposal, CallTerms terms, Rulebook rulebook, Readings readings) {
+    check(readings, rulebook);
     Map<Part, String> digests = new EnumMap<>(Part.class);
     digests.put(Part.PROPOSAL, digest(Fingerprints.of(proposal)));
     digests.put(Part.TERMS, digest(Fingerprints.of(terms)));
     digests.put(Part.RULEBOOK, digest(Fingerprints.of(rulebook)));
     digests.put(Part.READINGS, digest(Fingerprints.of(readings, rulebook)));
     return new Receipt(digests);
+  }
+
+  /** A choice that no rule looks at would be in no digest. */
+  private static void check(Readings readings, Rulebook rulebook) {
+    readings.departures().keySet().forEach(reading -> {
+      if (!rulebook.readings().contains(reading)) {
+        throw new IllegalArgumentException("Receipt: no rule depends on the reading '" + reading
+            + "'; they depend on " + rulebook.readings() + ", so leave it at its default");
+      }
+    });
   }
 
   /**
@@ -114,17 +130,27 @@ public final class Receipt {
           "Receipt: '" + text + "' is not of the form '" + MARK + " proposal=… terms=… rulebook=…"
               + " readings=… all=…' with 64 hexadecimal digits each");
     }
-    Map<Part, String> digests = new EnumMap<>(Part.class);
+    Map<String, String> digests = new HashMap<>();
     int group = 1;
     for (Part part : Part.values()) {
-      digests.put(part, form.group(group));
+      digests.put(name(part), form.group(group));
       group++;
     }
+    digests.put(ALL, form.group(group));
+    return stated(digests);
+  }
+
+  /** The receipt of these digests by the names of their parts, and that of all. */
+  static Receipt stated(Map<String, String> byName) {
+    Map<Part, String> digests = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      digests.put(part, Objects.requireNonNull(byName.get(name(part)), "part"));
+    }
     Receipt receipt = new Receipt(digests);
-    String stated = form.group(group);
-    if (!receipt.digest().equals(stated)) {
-      throw new IllegalArgumentException("Receipt: the digest of all is stated as " + stated
-          + ", but the others make " + receipt.digest() + "; the text was altered");
+    if (!receipt.digest().equals(byName.get(ALL))) {
+      throw new IllegalArgumentException("Receipt: the digest of all is stated as "
+          + byName.get(ALL) + ", but the others make " + receipt.digest()
+          + "; the text was altered");
     }
     return receipt;
   }
@@ -155,6 +181,7 @@ public final class Receipt {
    * @param terms the terms of the call
    * @param rulebook the rules
    * @param readings the readings
+   * @throws IllegalArgumentException if a chosen reading is none of the rulebook's
    */
   public Set<Part> verify(
       Proposal proposal, CallTerms terms, Rulebook rulebook, Readings readings) {
@@ -176,9 +203,21 @@ public final class Receipt {
     return Collections.unmodifiableSet(differing);
   }
 
+  /**
+   * {@return whether the receipt was made of this proposal under these terms} By which rules and
+   * readings is not looked at.
+   *
+   * @param proposal the proposal
+   * @param terms the terms of the call
+   */
+  public boolean isOf(Proposal proposal, CallTerms terms) {
+    return digest(Part.PROPOSAL).equals(digest(Fingerprints.of(proposal)))
+        && digest(Part.TERMS).equals(digest(Fingerprints.of(terms)));
+  }
+
   /** {@return the digests by part, and that of all} */
   public Json.Members toTree() {
-    return parts().put("all", digest()).build();
+    return parts().put(ALL, digest()).build();
   }
 
   private Json.Members.Builder parts() {
@@ -187,7 +226,7 @@ public final class Receipt {
     return parts;
   }
 
-  private static String name(Part part) {
+  static String name(Part part) {
     return part.name().toLowerCase(Locale.ROOT);
   }
 

@@ -80,9 +80,9 @@ final class Spot {
         : tell(
             Kind.WRONG_TYPE,
             "wanted",
-            wanted,
+            wanted.word(),
             "actual",
-            JsonType.of(actual),
+            JsonType.of(actual).word(),
             "value",
             shown(actual));
   }

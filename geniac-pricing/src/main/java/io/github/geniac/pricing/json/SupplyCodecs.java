@@ -63,10 +63,11 @@ final class SupplyCodecs {
       Member.required("unit", Scalars.TEXT, OtherCompute::unit),
       OtherCompute::of);
 
-  static final Codec<ComputeResource> RESOURCE = ChoiceCodec.<ComputeResource>builder("resource")
-      .kind("gpuNode", GpuNode.class, GPU_NODE)
-      .kind("otherCompute", OtherCompute.class, OTHER_COMPUTE)
-      .build();
+  static final Codec<ComputeResource> RESOURCE =
+      Codecs.shared(ChoiceCodec.<ComputeResource>builder("resource")
+          .kind("gpuNode", GpuNode.class, GPU_NODE)
+          .kind("otherCompute", OtherCompute.class, OTHER_COMPUTE)
+          .build());
 
   private static final Codec<Tranche> TRANCHE = ObjectCodec.of(
       "tranche",
@@ -93,13 +94,13 @@ final class SupplyCodecs {
               Scalars.DECIMAL, Amount.Quantity::new, Amount.Quantity::quantity))
       .build();
 
-  static final Codec<Provider> PROVIDER = ObjectCodec.of(
+  static final Codec<Provider> PROVIDER = Codecs.shared(ObjectCodec.of(
       "provider",
       Member.required("seller", OrganizationCodecs.REFERENCE, Provider::seller),
       Member.optional("operator", OrganizationCodecs.REFERENCE, Provider::operator),
       (seller, operator) -> operator
           .map(one -> Provider.resale(seller, one))
-          .orElseGet(() -> Provider.operatorUnknown(seller)));
+          .orElseGet(() -> Provider.operatorUnknown(seller))));
 
   static final Codec<Offer> OFFER = ObjectCodec.builder(
           "offer", Offer::builder, Offer.Builder::build)

@@ -22,7 +22,7 @@ final class WorkCodecs {
 
   private static final Codec<ModelId> MODEL = Scalars.id(ModelId::of, ModelId::value);
 
-  private static final Codec<PhaseId> PHASE_ID = Scalars.id(PhaseId::of, PhaseId::value);
+  static final Codec<PhaseId> PHASE_ID = Scalars.id(PhaseId::of, PhaseId::value);
 
   private static final Codec<Served> SHARE = ObjectCodec.of(
       "share",
@@ -73,7 +73,7 @@ final class WorkCodecs {
 
   private static final Codec<NodeRange> NODE_RANGE = ObjectCodec.of(
       "nodeRange",
-      Member.required("min", Scalars.wholeFrom(1), NodeRange::min),
+      Member.required("min", Scalars.wholeFrom(0), NodeRange::min),
       Member.required("max", Scalars.wholeFrom(1), NodeRange::max),
       NodeRange::new);
 

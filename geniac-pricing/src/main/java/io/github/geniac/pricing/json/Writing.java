@@ -2,7 +2,9 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationId;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -11,20 +13,32 @@ import java.util.TreeMap;
 final class Writing {
 
   private final boolean inFull;
+  private final Optional<Locale> language;
   private final Map<OrganizationId, Organization> organizations = new TreeMap<>();
 
-  private Writing(boolean inFull) {
+  private Writing(boolean inFull, Optional<Locale> language) {
     this.inFull = inFull;
+    this.language = language;
   }
 
   /** A document for people: without what is as its default, reference nodes by their names. */
   static Writing brief() {
-    return new Writing(false);
+    return new Writing(false, Optional.empty());
   }
 
   /** Everything in full, so that a digest of it does not hang on what a library has as default. */
   static Writing inFull() {
-    return new Writing(true);
+    return new Writing(true, Optional.empty());
+  }
+
+  /** A document for people in which findings and notes stand in words too, if in a language. */
+  static Writing worded(Optional<Locale> language) {
+    return new Writing(false, language);
+  }
+
+  /** The language of the words beside keys, if there are to be any. */
+  Optional<Locale> language() {
+    return language;
   }
 
   boolean isInFull() {

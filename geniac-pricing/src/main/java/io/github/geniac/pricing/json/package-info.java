@@ -4,6 +4,7 @@
  *
  * <p>Read first: {@link io.github.geniac.pricing.json.JsonFormat}, which reads and writes each kind
  * of document; {@link io.github.geniac.pricing.json.PlanDocument}, what a team keeps in git;
+ * {@link io.github.geniac.pricing.json.AnswerDocument}, what the library answered to it;
  * {@link io.github.geniac.pricing.json.JsonProblems}, all that is wrong with a text;
  * {@link io.github.geniac.pricing.json.Json}, the tree;
  * {@link io.github.geniac.pricing.json.Receipt}.
@@ -13,8 +14,17 @@
  * camelCase; words (enum constants, readings, kinds) are in kebab-case; dates are ISO 8601, ranges
  * of days {@code 2024-10-15/2025-04-15}, the end exclusive; money is {@code "USD 98.32"}. Numbers
  * keep their digits. What is not stated is left out: a null is an error. Organizations are
- * described once, in the document's {@code organizations}, and named by their ids. A choice between
+ * described once, in the document's {@code organizations}, and named by their ids. A node of the
+ * market may be named by its type, such as {@code "p5.48xlarge"}; a receipt takes it, like every
+ * default, in full, so that no digest hangs on what a library knows of nodes. A choice between
  * kinds, such as that of a price plan, is an object with exactly one member, which says the kind.
+ *
+ * <p><b>Answers.</b> An assessment, a cost sheet or a search result is kept with the plan it was
+ * asked of, the version of the library and a receipt: keys, clauses, amounts and reasons, as the
+ * schema of its kind says, and words beside them if a language is asked for. Amounts that are not
+ * rounded are exact, {@code "JPY 1000/3"}; what is not known has no amount but a reason.
+ * {@link io.github.geniac.pricing.json.AnswerDocument#verify} makes the answer again and says where
+ * it differs.
  *
  * <p><b>Strict.</b> A reader tells all problems of a document at once, with pointer, value and
  * place: members it does not know, names stated twice, references that lead nowhere. An
@@ -27,7 +37,8 @@
  * optional members, kinds and words, so an older library may refuse what a newer one wrote, by the
  * name of the member, but never takes it for something else; whatever changes the meaning of a
  * document raises the version, and a version that is not known is refused before anything else is
- * looked at. The schema in {@code schema/plan-1.json} beside these classes is held to the code.
+ * looked at. The schemas beside these classes, {@code schema/plan-1.json} and those of the answers,
+ * are held to the code.
  *
  * <p>Only reading of text needs a library: Jackson's streaming core,
  * {@code com.fasterxml.jackson.core:jackson-core} 2.15 or later, an optional dependency. Trees,

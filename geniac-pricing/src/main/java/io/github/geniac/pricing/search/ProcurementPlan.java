@@ -4,11 +4,13 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.PhaseId;
+import io.github.geniac.core.Proposal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One way to get the work done: what is taken from which offer, when each phase runs, and what the
@@ -40,6 +42,20 @@ public record ProcurementPlan(
     bulk = List.copyOf(bulk);
     direct = List.copyOf(direct);
     phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+  }
+
+  /**
+   * {@return a proposal with plans found in place of its own, as {@link SearchResult#proposal}
+   * holds it; compute other than GPU nodes stays as it is}
+   *
+   * @param context the proposal that was searched for
+   * @param direct the plan by route (1), if there is one
+   * @param bulk the plan by route (2), if there is one
+   * @throws IllegalArgumentException if an id of the plans is one of the proposal's other items
+   */
+  public static Proposal proposal(
+      Proposal context, Optional<ProcurementPlan> direct, Optional<ProcurementPlan> bulk) {
+    return Plans.with(context, direct, bulk);
   }
 
   /** {@return the nodes at work on each day} */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +18,30 @@ class JsonFormatTest {
 
   static Stream<Kind<?>> kinds() {
     return Stream.of(
-        new Kind<>("plan", JsonFormat.plan(), DocumentDice::plan),
-        new Kind<>("proposal", JsonFormat.proposal(), DocumentDice::proposal),
-        new Kind<>("offers", JsonFormat.offers(), dice -> dice.plan().offers()),
-        new Kind<>("work", JsonFormat.work(), dice -> dice.proposal().workloads()),
-        new Kind<>("terms", JsonFormat.terms(), DocumentDice::terms),
-        new Kind<>("readings", JsonFormat.readings(), DocumentDice::readings),
-        new Kind<>("inquiry", JsonFormat.inquiry(), DocumentDice::inquiry));
+        kind("plan", JsonFormat.plan(), DocumentDice::plan),
+        kind("proposal", JsonFormat.proposal(), DocumentDice::proposal),
+        kind("offers", JsonFormat.offers(), dice -> dice.plan().offers()),
+        kind("work", JsonFormat.work(), dice -> dice.proposal().workloads()),
+        kind("terms", JsonFormat.terms(), DocumentDice::terms),
+        kind("readings", JsonFormat.readings(), DocumentDice::readings),
+        kind("inquiry", JsonFormat.inquiry(), DocumentDice::inquiry),
+        new Kind<>(
+            "assessment", JsonFormat.assessment(), 10, seed -> new AnswerDice(seed).assessment()),
+        new Kind<>("cost-sheet", JsonFormat.costSheet(), 10, seed -> new AnswerDice(seed).sheet()),
+        new Kind<>(
+            "search-result", JsonFormat.searchResult(), 4, seed -> new AnswerDice(seed).search()));
+  }
+
+  private static <T> Kind<T> kind(
+      String name, JsonFormat<T> format, Function<DocumentDice, T> thrown) {
+    return new Kind<>(name, format, 40, seed -> thrown.apply(new DocumentDice(seed)));
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   <T> void whatIsWrittenIsReadAgainAsItWas(Kind<T> kind) throws IOException {
-    for (long seed = 0; seed < 40; seed++) {
-      T value = kind.thrown.apply(new DocumentDice(seed));
+    for (long seed = 0; seed < kind.documents; seed++) {
+      T value = kind.thrown.apply(seed);
       String text = kind.format.write(value);
       StringBuilder written = new StringBuilder();
       kind.format.write(value, written);
@@ -46,7 +57,7 @@ class JsonFormatTest {
   @ParameterizedTest
   @MethodSource("kinds")
   <T> void aDocumentStatesFormatVersionAndKindFirst(Kind<T> kind) {
-    Json.Members tree = kind.format.toTree(kind.thrown.apply(new DocumentDice(1)));
+    Json.Members tree = kind.format.toTree(kind.thrown.apply(1));
 
     assertThat(kind.format.kind()).isEqualTo(kind.name);
     assertThat(tree.toString())
@@ -56,7 +67,7 @@ class JsonFormatTest {
   @ParameterizedTest
   @MethodSource("kinds")
   <T> void membersMayStandInAnyOrder(Kind<T> kind) {
-    T value = kind.thrown.apply(new DocumentDice(2));
+    T value = kind.thrown.apply(2);
     String canonical = kind.format.toTree(value).canonical();
 
     assertThat(kind.format.read(canonical)).isEqualTo(value);
@@ -75,7 +86,7 @@ class JsonFormatTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  record Kind<T>(String name, JsonFormat<T> format, Function<DocumentDice, T> thrown) {
+  record Kind<T>(String name, JsonFormat<T> format, int documents, LongFunction<T> thrown) {
 
     @Override
     public String toString() {

@@ -239,6 +239,25 @@ class JsonProblemTest {
   }
 
   @Test
+  void typesAreToldAsTextsAndWorded() {
+    JsonProblem problem = problemOf(with("\"bulkCap\": 90", "\"bulkCap\": \"90\""));
+
+    assertThat(problem.arguments())
+        .containsEntry("wanted", "whole-number")
+        .containsEntry("actual", "text");
+    assertThat(problem.toString()).endsWith(": a whole number is wanted, was a text: \"90\"");
+    assertThat(problem.explain(Locale.JAPANESE)).endsWith(": 整数が必要ですが、文字列です: \"90\"");
+  }
+
+  @Test
+  void whatTheDomainSaysIsIntroducedInJapanese() {
+    assertThat(problemOf(with("JPY 2000000000", "JPY -1")).explain(Locale.JAPANESE))
+        .isEqualTo("（文書全体）（1 行 1 列）: この記載は意味を成さないため受け付けられません（記載:"
+            + " [terms, readings, subsidy, budget, proposal]）。理由（英語）: PlanDocument: budget must"
+            + " not be negative, was JPY -1");
+  }
+
+  @Test
   void argumentsAreCopiedInTheirOrder() {
     JsonProblem problem = problemOf(with("\"bulkCap\": 90", "\"bulkCap\": 0"));
 

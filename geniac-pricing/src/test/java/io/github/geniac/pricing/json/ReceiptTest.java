@@ -123,6 +123,20 @@ class ReceiptTest {
   }
 
   @Test
+  void aReadingThatNoRuleLooksAtIsRefused() {
+    Rulebook one = Rulebook.of(RULEBOOK.rule("bulk-vendor"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Receipt.of(PROPOSAL, TERMS, one, READINGS))
+        .withMessage("Receipt: no rule depends on the reading 'exactly-100'; they depend on "
+            + one.readings() + ", so leave it at its default");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RECEIPT.verify(PROPOSAL, TERMS, one, READINGS));
+    assertThat(Receipt.of(PROPOSAL, TERMS, one, Readings.defaults()).digest(Part.PROPOSAL))
+        .isEqualTo(RECEIPT.digest(Part.PROPOSAL));
+  }
+
+  @Test
   void digestsAreThoseOfTheCanonicalForm() throws Exception {
     Json terms = JsonFormat.terms().toTree(TERMS, Writing.inFull());
 
@@ -158,6 +172,15 @@ class ReceiptTest {
         .isThrownBy(() -> Receipt.of(PLAN.assess(), Proposal.builder().build(), RULEBOOK))
         .withMessage("Receipt: the rulebook assesses the proposal otherwise than the assessment"
             + " says; hand over the proposal and the rulebook it was made of");
+  }
+
+  @Test
+  void aReceiptIsOfOneProposalUnderOneSetOfTerms() {
+    assertThat(RECEIPT.isOf(PROPOSAL, TERMS)).isTrue();
+    assertThat(RECEIPT.isOf(Proposal.builder().build(), TERMS)).isFalse();
+    assertThat(RECEIPT.isOf(PROPOSAL, TERMS.withBulkCap(91))).isFalse();
+    assertThat(Receipt.of(PROPOSAL, TERMS, RULEBOOK, Readings.defaults()).isOf(PROPOSAL, TERMS))
+        .isTrue();
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schema of plan documents, by a validator that is not ours. */
 class SchemaTest {
@@ -23,14 +26,43 @@ class SchemaTest {
       VALIDATORS.getSchema(JsonFormat.plan().schema().toString());
   private final PlanDocument plan = new DocumentDice(7).plan();
 
-  @Test
-  void theResourceIsWhatTheCodecsSay() throws IOException {
-    try (InputStream stream = JsonFormat.class.getResourceAsStream("schema/plan-1.json")) {
-      assertThat(stream).isNotNull();
+  static Stream<JsonFormat<?>> published() {
+    return Stream.of(
+        JsonFormat.plan(),
+        JsonFormat.assessment(),
+        JsonFormat.costSheet(),
+        JsonFormat.searchResult());
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void theResourceIsWhatTheCodecsSay(JsonFormat<?> format) throws IOException {
+    String name = "schema/" + format.kind() + "-1.json";
+    try (InputStream stream = JsonFormat.class.getResourceAsStream(name)) {
+      assertThat(stream).as(name).isNotNull();
       assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-          .as("schema/plan-1.json has to hold JsonFormat.plan().schema().pretty() and a line end")
-          .isEqualTo(JsonFormat.plan().schema().pretty() + "\n");
+          .as(name + " has to hold the schema of its kind, pretty, and a line end")
+          .isEqualTo(format.schema().pretty() + "\n");
     }
+  }
+
+  @Test
+  void everyAnswerThatIsWrittenIsValid() {
+    for (long seed = 0; seed < 20; seed++) {
+      AnswerDice dice = new AnswerDice(seed);
+
+      assertThat(problems(JsonFormat.assessment(), dice.assessment())).isEmpty();
+      assertThat(problems(JsonFormat.costSheet(), dice.sheet())).isEmpty();
+      if (seed < 4) {
+        assertThat(problems(JsonFormat.searchResult(), dice.search())).isEmpty();
+      }
+    }
+  }
+
+  private static Set<ValidationMessage> problems(JsonFormat<?> format, AnswerDocument document) {
+    return VALIDATORS
+        .getSchema(format.schema().toString())
+        .validate(document.toString(), InputFormat.JSON);
   }
 
   @Test

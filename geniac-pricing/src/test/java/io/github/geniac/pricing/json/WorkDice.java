@@ -61,14 +61,15 @@ final class WorkDice extends Dice {
 
   /** After none but earlier ones, so that there is no circle. */
   private Phase phase() {
-    int least = number(1, 64);
+    Phase.Flexibility flexibility = one(Phase.Flexibility.class);
+    int least = number(flexibility == Phase.Flexibility.MALLEABLE ? 0 : 1, 64);
     Phase phase = Phase.builder()
         .id("phase " + (phases.size() + 1))
         .workNodeDays(coin() ? number(0, 20_000) : Long.MAX_VALUE)
-        .nodes(least, least + number(0, 64))
+        .nodes(least, Math.max(1, least) + number(0, 64))
         .window(maybe(this::days))
         .predecessors(some(phases))
-        .flexibility(one(Phase.Flexibility.class))
+        .flexibility(flexibility)
         .build();
     phases.add(phase.id());
     return phase;

@@ -63,6 +63,26 @@ class ScenarioSearchTest {
     assertThat(result.regret(11)).contains(yen(182 * 100));
   }
 
+  /** Nothing is offered on 30 days; only a phase that may pause has work done before them. */
+  @ParameterizedTest
+  @CsvSource({"0, 60, 40", "1, 0, 100"})
+  void aPhaseFromZeroNodesOnPausesWhereNothingIsOffered(int min, long early, long late) {
+    Offer before =
+        cloud("early", "JPY 100").toBuilder().maxNodes(2).available(days(0, 30)).build();
+    Offer after = cloud("late", "JPY 120").toBuilder()
+        .maxNodes(2)
+        .available(days(60, 182))
+        .build();
+
+    SearchResult result =
+        search(work(phase("train", 100, min, 2)), before, after).run();
+
+    ProcurementPlan best = result.best().orElseThrow();
+    assertThat(best.cost()).isEqualTo(yen(early * 100 + late * 120));
+    assertThat(best.load().within(days(0, 30)).nodeDays()).isEqualTo(early);
+    assertThat(best.load().within(days(60, 182)).nodeDays()).isEqualTo(late);
+  }
+
   /** A pool node costs 182 x 100; it pays once the days it saves cost more than that. */
   @ParameterizedTest
   @CsvSource({"120, 0", "121, 0", "122, 20", "123, 20"})
