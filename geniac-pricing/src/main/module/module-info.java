@@ -4,8 +4,10 @@ module io.github.geniac.pricing {
   requires static com.fasterxml.jackson.core;
 
   exports io.github.geniac.pricing;
+  exports io.github.geniac.pricing.app;
   exports io.github.geniac.pricing.estimate;
   exports io.github.geniac.pricing.fx;
+  exports io.github.geniac.pricing.outlook;
   exports io.github.geniac.pricing.repair;
   exports io.github.geniac.pricing.json;
   exports io.github.geniac.pricing.report;

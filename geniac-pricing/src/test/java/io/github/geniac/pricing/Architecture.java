@@ -104,6 +104,13 @@ final class Architecture {
       "the door of the shell",
       type -> type.getName().equals("io.github.geniac.pricing.shell.Door"));
 
+  /** The command line reads and writes files; its main class ends the machine. */
+  private static final DescribedPredicate<JavaClass> COMMAND =
+      resideInAnyPackage("io.github.geniac.pricing.app");
+
+  private static final DescribedPredicate<JavaClass> MAIN = describe(
+      "the main class", type -> type.getName().equals("io.github.geniac.pricing.app.Main"));
+
   private static final DescribedPredicate<JavaClass> PURE_TYPE = resideInAnyPackage(PURE)
       .and(not(describe("impure", type -> IMPURE_TYPES.contains(type.getName()))))
       .or(describe("primitive", type -> type.getBaseComponentType().isPrimitive()))
@@ -150,9 +157,19 @@ final class Architecture {
       .that(outside("io.github.geniac.pricing.json..")
           .and(not(PHRASEBOOK))
           .and(not(DOOR))
+          .and(not(COMMAND))
           .and(not(REPORT)))
       .should()
       .onlyDependOnClassesThat(PURE_TYPE);
+
+  static final ArchRule ONLY_THE_COMMAND_TOUCHES_FILES = classes()
+      .that(COMMAND)
+      .should()
+      .onlyDependOnClassesThat(PURE_TYPE.or(resideInAnyPackage(
+          "java.io", "java.nio.charset", "java.nio.file", "java.nio.file.attribute")));
+
+  static final ArchRule NOTHING_BUILDS_ON_THE_COMMAND =
+      noClasses().that(not(COMMAND)).should().dependOnClassesThat(COMMAND);
 
   static final ArchRule REPORT_MAY_FAIL_TO_WRITE = classes()
       .that(REPORT)
@@ -167,6 +184,7 @@ final class Architecture {
       .that()
       .resideInAPackage("io.github.geniac..")
       .and(not(DOOR))
+      .and(not(MAIN))
       .should()
       .accessTargetWhere(describe("clock, chance or surroundings answer", Architecture::isImpure));
 

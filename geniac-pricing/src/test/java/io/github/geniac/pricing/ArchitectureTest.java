@@ -29,6 +29,8 @@ class ArchitectureTest {
         Architecture.RULES_KNOW_CORE,
         Architecture.PRICING_KNOWS_BOTH,
         Architecture.ONLY_PURE_TYPES,
+        Architecture.ONLY_THE_COMMAND_TOUCHES_FILES,
+        Architecture.NOTHING_BUILDS_ON_THE_COMMAND,
         Architecture.REPORT_MAY_FAIL_TO_WRITE,
         Architecture.PHRASEBOOK_READS_RESOURCES_ONLY,
         Architecture.NO_IMPURE_CALLS,

@@ -18,8 +18,27 @@ public final class Texts {
 
   private Texts() {}
 
+  /**
+   * {@return these words, and beside them those of another package of this module}
+   *
+   * @param owner a class of that package, beside which its {@code phrases_en.properties} and
+   *     {@code phrases_ja.properties} stand
+   * @throws IllegalStateException if one of them is missing
+   */
+  public static Phrasebook with(Class<?> owner) {
+    String folder = "/" + owner.getPackageName().replace('.', '/') + "/";
+    return with(
+        with(STANDARD, Locale.ENGLISH, folder + name(Locale.ENGLISH)),
+        Locale.JAPANESE,
+        folder + name(Locale.JAPANESE));
+  }
+
+  private static String name(Locale locale) {
+    return "phrases_" + locale.getLanguage() + ".properties";
+  }
+
   private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
-    String name = "phrases_" + locale.getLanguage() + ".properties";
+    String name = name(locale);
     Phrasebook sheets = with(with(phrasebook, locale, SHEETS + name), locale, APPLICATIONS + name);
     return with(sheets, locale, name);
   }

@@ -4,6 +4,7 @@ import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.rules.Reading;
 import io.github.geniac.rules.Readings;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record BasisSection(Wording wording, Report report) implements Section {
     report.proposal().ifPresent(proposal -> addRates(html, proposal));
     add(html, "readings", report.readings().map(this::readings));
     report.date().ifPresent(day -> add(html, "date", Optional.of(day.toString())));
-    report.receipt().ifPresent(text -> add(html, "receipt", Optional.of(text)));
+    report.receipt().ifPresent(receipt -> addReceipt(html, receipt));
     html.close();
     html.element("p", wording.label("unofficial"), "class", "notice");
     html.element("p", wording.label("day-ranges"), "class", "note");
@@ -96,6 +97,13 @@ record BasisSection(Wording wording, Report report) implements Section {
     return departures.isEmpty()
         ? wording.label("readings-default")
         : wording.label("readings-chosen", Map.of("choices", wording.choices(departures)));
+  }
+
+  /** For people the short form; whole, as a text that can be read again. */
+  private void addReceipt(Html html, Receipt receipt) {
+    html.element("dt", wording.label("basis.receipt"));
+    html.open("dd").element("strong", receipt.shortForm()).text(" ");
+    html.element("code", receipt.toString(), "class", "receipt").close();
   }
 
   private void addMissing(Html html) {

@@ -3,6 +3,7 @@ package io.github.geniac.pricing.report;
 import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.search.Alternative;
 import io.github.geniac.pricing.search.CurvePoint;
 import io.github.geniac.pricing.search.Proof;
@@ -101,8 +102,8 @@ public abstract class Report {
   /** {@return the day the report is made, if it is to show one; there is no clock here} */
   public abstract Optional<LocalDate> date();
 
-  /** {@return what identifies the input, such as a digest, if it is to be shown} */
-  public abstract Optional<String> receipt();
+  /** {@return what the assessment was made of, as digests, if they are to be shown} */
+  public abstract Optional<Receipt> receipt();
 
   /** {@return a builder that holds the parts of this report} */
   public final Builder toBuilder() {

@@ -45,6 +45,7 @@ final class ReportChecks {
             report.costSheet().map(CostSheet::readings),
             report.search().map(result -> result.assessment().readings())));
     requireSameItems(report);
+    requireOwnReceipt(report);
   }
 
   private static void requireSomething(Report report) {
@@ -88,6 +89,19 @@ final class ReportChecks {
             + "; assess and price the proposal that is reported on");
       }
     }));
+  }
+
+  private static void requireOwnReceipt(Report report) {
+    if (report.receipt().isPresent() && report.proposal().isPresent()) {
+      report.terms().ifPresent(terms -> {
+        Proposal proposal = report.proposal().get();
+        if (!report.receipt().get().isOf(proposal, terms)) {
+          throw new IllegalArgumentException(
+              "Report: the receipt " + report.receipt().get()
+                  + " is of another proposal or of other terms; make it of those reported on");
+        }
+      });
+    }
   }
 
   private static Set<String> items(Proposal proposal) {

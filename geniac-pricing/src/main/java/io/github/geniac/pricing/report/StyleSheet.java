@@ -39,7 +39,7 @@ final class StyleSheet {
       th,td{padding:.35rem .6rem;min-width:3.8em;text-align:left;vertical-align:top;
       border-bottom:1px solid var(--rule);overflow-wrap:break-word}
       th{font-weight:600}
-      bdi.long{overflow-wrap:anywhere}
+      bdi.long,.receipt{overflow-wrap:anywhere}
       thead th,tbody.group th[scope=rowgroup]{background:var(--bg2);color:var(--fg2)}
       tfoot th,tfoot td,tr.sum th,tr.sum td{font-weight:700;border-top:2px solid var(--rule)}
       td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -6,12 +6,14 @@ import io.github.geniac.core.Fraction;
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.Split;
 import io.github.geniac.pricing.Total;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.pricing.internal.Words;
 import io.github.geniac.rules.Clause;
 import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.Ledger;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
+import io.github.geniac.rules.Phrasebook;
 import io.github.geniac.rules.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +28,8 @@ import org.joda.money.Money;
 
 /** What a report says, in the words of one language: the same digits in every language. */
 final class Wording {
+
+  private static final Phrasebook WORDS = Texts.with(Wording.class);
 
   private final Locale locale;
   private final Words words;
@@ -52,16 +56,16 @@ final class Wording {
 
   /** The words for any key. */
   String phrase(String key, Map<String, ?> arguments) {
-    return Texts.STANDARD.fill(locale, key, arguments);
+    return WORDS.fill(locale, key, arguments);
   }
 
   /** The words for any key, or something else if there are none. */
   String phraseOr(String key, String otherwise) {
-    return Texts.STANDARD.text(locale, key).orElse(otherwise);
+    return WORDS.text(locale, key).orElse(otherwise);
   }
 
   String word(Object value) {
-    return Texts.STANDARD.word(locale, value);
+    return WORDS.word(locale, value);
   }
 
   String number(long number) {

@@ -3,10 +3,12 @@ package io.github.geniac.pricing.sheet;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Part;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What an application states of its compute (clauses 0.2 and 1.1), plan by plan: kind, period,
@@ -24,19 +26,36 @@ import java.util.Locale;
  * @param proposal the proposal
  * @param assessment its assessment
  * @param costs what it costs
+ * @param receipt what the assessment was made of, as digests, if they are to be shown
  */
-public record ApplicationSheet(Proposal proposal, Assessment assessment, CostSheet costs) {
+public record ApplicationSheet(
+    Proposal proposal, Assessment assessment, CostSheet costs, Optional<Receipt> receipt) {
 
   /**
-   * Checks that all three are about the same.
+   * Checks that all are about the same.
+   *
+   * @param proposal the proposal
+   * @param assessment its assessment
+   * @param costs what it costs
+   * @param receipt what the assessment was made of
+   * @throws IllegalArgumentException if terms, readings or items differ, or the receipt is of
+   *     another proposal or of other terms
+   */
+  public ApplicationSheet {
+    SheetChecks.check(proposal, assessment, costs);
+    SheetChecks.check(proposal, assessment.terms(), receipt);
+  }
+
+  /**
+   * A sheet that shows no receipt.
    *
    * @param proposal the proposal
    * @param assessment its assessment
    * @param costs what it costs
    * @throws IllegalArgumentException if terms, readings or items differ
    */
-  public ApplicationSheet {
-    SheetChecks.check(proposal, assessment, costs);
+  public ApplicationSheet(Proposal proposal, Assessment assessment, CostSheet costs) {
+    this(proposal, assessment, costs, Optional.empty());
   }
 
   /**
@@ -50,6 +69,17 @@ public record ApplicationSheet(Proposal proposal, Assessment assessment, CostShe
     Assessment assessment =
         pricing.rulebook().assess(proposal, pricing.terms(), pricing.readings());
     return new ApplicationSheet(proposal, assessment, pricing.price(proposal, assessment));
+  }
+
+  /**
+   * {@return this sheet with a receipt: at the foot of the Markdown, and in the last line of the
+   * comma-separated values}
+   *
+   * @param newReceipt what the assessment was made of
+   * @throws IllegalArgumentException if it is of another proposal or of other terms
+   */
+  public ApplicationSheet withReceipt(Receipt newReceipt) {
+    return new ApplicationSheet(proposal, assessment, costs, Optional.of(newReceipt));
   }
 
   /**
@@ -70,10 +100,10 @@ public record ApplicationSheet(Proposal proposal, Assessment assessment, CostShe
   }
 
   /**
-   * {@return the sheet as comma-separated values that open right in Excel: a heading, then row by
-   * row} By RFC 4180, with a byte-order mark; to be written in UTF-8. Numbers are plain, days as
-   * {@code 2024-10-15}. A text that a spreadsheet would take for a formula, such as {@code =1+1},
-   * follows an apostrophe.
+   * {@return the sheet as comma-separated values that open right in Excel: a heading, row by row,
+   * and the receipt as a last one, if there is any} By RFC 4180, with a byte-order mark; to be
+   * written in UTF-8. Numbers are plain, days as {@code 2024-10-15}. A text that a spreadsheet
+   * would take for a formula, such as {@code =1+1}, follows an apostrophe.
    *
    * @param locale Japanese for Japanese, anything else for English; the numbers are the same
    */
@@ -82,8 +112,8 @@ public record ApplicationSheet(Proposal proposal, Assessment assessment, CostShe
   }
 
   /**
-   * {@return the sheet as Markdown: totals side by side, tables by plan, FX assumptions, and what
-   * is not stated}
+   * {@return the sheet as Markdown: totals side by side, tables by plan, FX assumptions, what is
+   * not stated, and the receipt, if there is any}
    *
    * @param locale Japanese for Japanese, anything else for English; the numbers are the same
    */

@@ -1,5 +1,7 @@
 package io.github.geniac.pricing.sheet;
 
+import io.github.geniac.pricing.json.Receipt;
+import io.github.geniac.rules.Part;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,7 +31,23 @@ final class Csv {
         .map(row -> row.cells().values().stream()
             .map(cell -> field(cell, text))
             .collect(Collectors.joining(",")));
-    return Stream.concat(head, rows).collect(Collectors.joining(END, BYTE_ORDER_MARK, END));
+    Stream<String> foot = sheet.receipt().stream().map(receipt -> foot(receipt, text));
+    return Stream.of(head, rows, foot)
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining(END, BYTE_ORDER_MARK, END));
+  }
+
+  /** The receipt in the place of an item, as wide as a row. */
+  private static String foot(Receipt receipt, CellText text) {
+    return Arrays.stream(Column.values())
+        .map(column -> switch (column) {
+          case PLAN -> text.words().word(Part.PROPOSAL);
+          case ROW -> text.label("receipt");
+          case ITEM -> receipt.toString();
+          default -> text.of(Cell.NotApplicable.NOT_APPLICABLE);
+        })
+        .map(Csv::field)
+        .collect(Collectors.joining(","));
   }
 
   private static String field(Cell cell, CellText text) {

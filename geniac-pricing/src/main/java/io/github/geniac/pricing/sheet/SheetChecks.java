@@ -2,16 +2,19 @@ package io.github.geniac.pricing.sheet;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.CostLine;
 import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.ItemEligibility;
 import io.github.geniac.rules.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,6 +41,13 @@ final class SheetChecks {
         .forEach(id -> items.add(item(Part.PROPOSAL, id)));
     same("items of assessment and proposal", ids(assessment.items(), SheetChecks::item), items);
     same("items of cost sheet and proposal", ids(costs.lines(), SheetChecks::item), items);
+  }
+
+  static void check(Proposal proposal, CallTerms terms, Optional<Receipt> receipt) {
+    receipt.filter(one -> !one.isOf(proposal, terms)).ifPresent(one -> {
+      throw new IllegalArgumentException("ApplicationSheet: the receipt " + one
+          + " is of another proposal or of other terms; make it of those of the sheet");
+    });
   }
 
   private static <T> Set<String> ids(List<T> all, Function<T, String> id) {

@@ -56,6 +56,10 @@ final class SheetMarkdown {
     addMissing();
     addNotes();
     markdown.paragraph(text.words().label("label.caution"));
+    sheet
+        .receipt()
+        .ifPresent(receipt -> markdown.paragraph(text.label(
+            "receipt-of", Map.of("short", receipt.shortForm(), "receipt", receipt.toString()))));
     return markdown.text();
   }
 

@@ -16,22 +16,27 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads a page back, by the XML parser of the JDK. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
   static Document parsed(Report report, Locale locale) {
+    return parsed(report.html(locale));
+  }
+
+  /** A page as it was written. */
+  public static Document parsed(String html) {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(report.html(locale))));
+          .parse(new InputSource(new StringReader(html)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new AssertionError("not well-formed", e);
     }
   }
 
   /** The texts of the elements or attributes that a path leads to. */
-  static List<String> texts(Document page, String path) {
+  public static List<String> texts(Document page, String path) {
     try {
       NodeList nodes = (NodeList)
           XPathFactory.newInstance().newXPath().evaluate(path, page, XPathConstants.NODESET);

@@ -13,6 +13,7 @@ import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.Pricing;
 import io.github.geniac.pricing.SubsidyTerms;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.search.Conflict;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.rules.Assessment;
@@ -73,6 +74,24 @@ class ReportCasesTest {
     assertThat(texts(parsed(report, Locale.JAPANESE), "//section[@id='basis']//dd"))
         .anySatisfy(told -> assertThat(told).startsWith("exactly-100").endsWith("ほかは既定の解釈"));
     assertThat(report.html(Locale.ENGLISH)).doesNotContain("the default for every open place");
+  }
+
+  @Test
+  void theReceiptStandsUnderTheBasisInShortAndWhole() {
+    Receipt receipt =
+        Receipt.of(Example.PROPOSAL, Example.TERMS, Rulebook.standard(), Readings.defaults());
+    Report report =
+        Example.report(Example.PROPOSAL).toBuilder().receipt(receipt).build();
+    Document page = parsed(report, Locale.ENGLISH);
+
+    assertThat(texts(page, "//section[@id='basis']//dt[.='Receipt']/following-sibling::dd[1]"))
+        .containsExactly(receipt.shortForm() + " " + receipt);
+    assertThat(texts(parsed(report, Locale.JAPANESE), "//dt[.='照合コード']/following-sibling::dd[1]"))
+        .containsExactly(receipt.shortForm() + " " + receipt);
+    assertThat(texts(page, "//code[@class='receipt']"))
+        .singleElement()
+        .satisfies(text -> assertThat(Receipt.parse(text)).isEqualTo(receipt));
+    assertThat(texts(parsed(Example.RICH, Locale.ENGLISH), "//dt[.='Receipt']")).isEmpty();
   }
 
   @Test

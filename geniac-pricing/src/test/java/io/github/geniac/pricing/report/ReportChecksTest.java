@@ -9,6 +9,7 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
@@ -67,6 +68,32 @@ class ReportChecksTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> sheetOnly.survey(rich.survey()).build())
         .withMessage("Report: survey set without assessment; set the assessment it belongs to");
+  }
+
+  @Test
+  void theReceiptOfAnotherProposalOrOfOtherTermsIsRefused() {
+    Readings readings = Readings.defaults();
+    Proposal other = Example.PROPOSAL.toBuilder().title("another").build();
+    Receipt ofOther = Receipt.of(other, Example.TERMS, Rulebook.standard(), readings);
+    Receipt longer = Receipt.of(
+        Example.PROPOSAL, Example.TERMS.withResearchMonths(7), Rulebook.standard(), readings);
+
+    for (Receipt receipt : List.of(ofOther, longer)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() ->
+              Example.report(Example.PROPOSAL).toBuilder().receipt(receipt).build())
+          .withMessage("Report: the receipt " + receipt
+              + " is of another proposal or of other terms; make it of those reported on");
+      // Without a proposal or without terms there is nothing to compare it with.
+      assertThat(Report.builder().costSheet(SHEET).receipt(receipt).build().receipt())
+          .contains(receipt);
+      assertThat(Report.builder()
+              .proposal(Example.PROPOSAL)
+              .receipt(receipt)
+              .build()
+              .receipt())
+          .contains(receipt);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Ledger;
 import java.io.IOException;
@@ -64,14 +65,14 @@ class ReportTest {
   }
 
   private static Set<String> keys(Locale locale) {
-    return Texts.STANDARD.texts(locale).keySet().stream()
+    return Texts.with(Report.class).texts(locale).keySet().stream()
         .filter(key -> key.startsWith("report."))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> places(Locale locale, String key) {
     return Pattern.compile("\\{\\w+}")
-        .matcher(Texts.STANDARD.text(locale, key).orElseThrow())
+        .matcher(Texts.with(Report.class).text(locale, key).orElseThrow())
         .results()
         .map(place -> place.group())
         .collect(Collectors.toCollection(TreeSet::new));

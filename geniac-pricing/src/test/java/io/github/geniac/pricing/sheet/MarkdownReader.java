@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the tables of a Markdown text, apart from the code that writes them. */
-final class MarkdownReader {
+public final class MarkdownReader {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
   private MarkdownReader() {}
 
   /** A table with the headings it stands under, its own head first. */
-  record Table(String chapter, String section, List<List<String>> rows) {}
+  public record Table(String chapter, String section, List<List<String>> rows) {}
 
-  static List<Table> tables(String text) {
+  public static List<Table> tables(String text) {
     List<Table> tables = new ArrayList<>();
     String chapter = "";
     String section = "";
@@ -58,7 +58,7 @@ final class MarkdownReader {
     return cells;
   }
 
-  static String unescaped(String text) {
+  public static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
         .replaceAll(escape -> Matcher.quoteReplacement(escape.group(1)))

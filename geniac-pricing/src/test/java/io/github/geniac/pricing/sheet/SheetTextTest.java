@@ -8,9 +8,11 @@ import io.github.geniac.core.Organization;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.sheet.MarkdownReader.Table;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Readings;
+import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet as comma-separated values and as Markdown, read back by other code. */
@@ -93,6 +96,28 @@ class SheetTextTest {
         .flatMap(row -> row.cells().values().stream())
         .filter(cell -> cell.number().isPresent())
         .count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Receipt, proposal, receipt, n/a", "ja, 照合コード, 提案, 照合コード, 該当なし"})
+  void theReceiptIsTheFootOfBoth(
+      String language, String name, String part, String kind, String none) {
+    Locale locale = Locale.forLanguageTag(language);
+    Receipt receipt =
+        Receipt.of(BOTH.proposal(), Given.TERMS, Rulebook.standard(), Readings.defaults());
+    ApplicationSheet sheet = BOTH.withReceipt(receipt);
+    List<String> lines = sheet.markdown(locale).lines().toList();
+    String last = MarkdownReader.unescaped(lines.get(lines.size() - 1));
+    List<List<String>> records = CsvReader.read(sheet.csv(locale).substring(1));
+    List<String> foot = records.get(records.size() - 1);
+
+    assertThat(last).isEqualTo(name + " " + receipt.shortForm() + ": " + receipt);
+    assertThat(sheet.markdown(locale)).startsWith(BOTH.markdown(locale));
+    assertThat(sheet.csv(locale)).startsWith(BOTH.csv(locale));
+    assertThat(records).hasSize(BOTH.rows().size() + 2);
+    assertThat(foot).hasSize(COLUMNS.size()).startsWith(part, kind, receipt.toString());
+    assertThat(foot.subList(3, foot.size())).containsOnly(none);
+    assertThat(Receipt.parse(foot.get(2))).isEqualTo(receipt);
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
@@ -139,6 +140,23 @@ class SheetTotalsTest {
         .isThrownBy(() -> new ApplicationSheet(
             direct, Rulebook.standard().assess(direct, Given.TERMS), BOTH.costs()))
         .withMessageStartingWith("ApplicationSheet: the items of cost sheet and proposal differ: ");
+  }
+
+  @Test
+  void theReceiptOfAnotherProposalOrOfOtherTermsIsRefused() {
+    Rulebook rulebook = Rulebook.standard();
+    Readings defaults = Readings.defaults();
+    Proposal other = Given.both().withoutBulkPlan();
+    Receipt ofOther = Receipt.of(other, Given.TERMS, rulebook, defaults);
+    Receipt later = Receipt.of(Given.both(), Given.TERMS.withBulkCap(50), rulebook, defaults);
+
+    for (Receipt receipt : List.of(ofOther, later)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BOTH.withReceipt(receipt))
+          .withMessage("ApplicationSheet: the receipt " + receipt
+              + " is of another proposal or of other terms; make it of those of the sheet");
+    }
+    assertThat(BOTH.receipt()).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.geniac.pricing.report;
+package io.github.geniac.pricing.app;
 
 import io.github.geniac.rules.Phrasebook;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** The words of reports, beside those of rules and of cost sheets. */
+/** The words of the command, beside those of pricing and of the rules. */
 final class Texts {
 
   /** In Japanese and English. */

@@ -1,0 +1,183 @@
+package io.github.geniac.pricing.app;
+
+import io.github.geniac.pricing.Note;
+import io.github.geniac.pricing.PlanCost;
+import io.github.geniac.pricing.Total;
+import io.github.geniac.pricing.internal.Words;
+import io.github.geniac.pricing.json.Receipt;
+import io.github.geniac.pricing.search.PlanOutcome;
+import io.github.geniac.pricing.search.SearchResult;
+import io.github.geniac.rules.Assessment;
+import io.github.geniac.rules.Clause;
+import io.github.geniac.rules.Outcome;
+import io.github.geniac.rules.RuleKind;
+import io.github.geniac.rules.RuleResult;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** What the command says of a plan: the verdict and what stands in its way, and the cost. */
+final class Summary {
+
+  /** As many entries as a list shows here; the report has all. */
+  private static final int LISTED = 20;
+
+  private final Check check;
+  private final Optional<Receipt> before;
+  private final Voice voice;
+  private final List<String> lines = new ArrayList<>();
+
+  private Summary(Check check, Optional<Receipt> before, Voice voice) {
+    this.check = check;
+    this.before = before;
+    this.voice = voice;
+  }
+
+  /**
+   * What to say, each line with its end.
+   *
+   * @param check what there is to say about the plan
+   * @param before the receipt to compare with, if there is one
+   * @param voice the language
+   */
+  static String of(Check check, Optional<Receipt> before, Voice voice) {
+    return new Summary(check, before, voice).text();
+  }
+
+  private String text() {
+    Assessment assessment = check.assessment();
+    lines.add(headline(assessment));
+    addList(
+        voice.label("reasons"),
+        assessment.results(RuleKind.ADMISSIBILITY).stream()
+            .filter(result ->
+                result.outcome() == Outcome.VIOLATED || result.outcome() == Outcome.UNDETERMINED)
+            .toList(),
+        this::reason);
+    addList(
+        voice.label("corrections"),
+        assessment.corrections(),
+        finding -> finding.rule() + ": " + finding.explain(locale()));
+    addList(
+        voice.label("questions"), assessment.questions(), question -> question.explain(locale()));
+    addCosts();
+    check.search().ifPresent(this::addSearch);
+    addReceipt();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String headline(Assessment assessment) {
+    String stated = words().label("label.headline", Map.of("verdict", assessment.verdict()));
+    return assessment
+        .verdictWithoutBulkPlan()
+        .filter(verdict -> verdict != assessment.verdict())
+        .map(verdict ->
+            stated + words().label("label.headline.without-bulk", Map.of("verdict", verdict)))
+        .orElse(stated);
+  }
+
+  /** The rule on a line, and what it found on the next ones: a terminal is narrow. */
+  private String reason(RuleResult result) {
+    String clauses =
+        result.clauses().stream().map(Clause::number).collect(Collectors.joining(", "));
+    Stream<String> findings =
+        result.findings(result.outcome()).stream().map(finding -> finding.explain(locale()));
+    Map<String, Object> head = Map.of(
+        "outcome", result.outcome(),
+        "rule", result.rule(),
+        "clauses", clauses,
+        "part", result.part());
+    return Stream.concat(Stream.of(voice.label("reason", head)), findings)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private <T> void addList(String heading, List<T> entries, Function<T, String> told) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    lines.add(voice.label("list", Map.of("heading", heading, "count", entries.size())));
+    for (T entry : entries.subList(0, Math.min(LISTED, entries.size()))) {
+      lines.add("  - " + told.apply(entry).replace("\n", "\n    "));
+    }
+    if (entries.size() > LISTED) {
+      lines.add("  " + voice.label("more", Map.of("count", entries.size() - LISTED)));
+    }
+  }
+
+  private void addCosts() {
+    lines.add(voice.label("costs", Map.of("currency", check.costs().billing())));
+    for (PlanCost plan : check.costs().plans()) {
+      Total total = plan.total();
+      lines.add("  " + words().word(plan.part()) + ": "
+          + words().total(total.rounded(), total.isKnown()));
+      check.plan().budget().ifPresent(budget -> lines.add("    " + budget(total, budget)));
+      for (Note note : total.unknown()) {
+        lines.add("    " + note.explain(locale()));
+      }
+    }
+  }
+
+  /** What is known may be too much already, whatever the rest comes to. */
+  private String budget(Total total, Money budget) {
+    String most = money(budget);
+    if (!budget.getCurrencyUnit().equals(total.rounded().getCurrencyUnit())) {
+      return voice.label("budget.currency", Map.of("budget", most));
+    }
+    Money left = budget.minus(total.rounded());
+    if (left.isNegative()) {
+      return voice.label("budget.above", Map.of("budget", most, "more", money(left.negated())));
+    }
+    return total.isKnown()
+        ? voice.label("budget.within", Map.of("budget", most, "left", money(left)))
+        : voice.label("budget.unknown", Map.of("budget", most));
+  }
+
+  private void addSearch(SearchResult found) {
+    lines.add(voice.label("search", Map.of("offers", check.plan().offers().size())));
+    addFound("direct", found.direct());
+    found.bulk().ifPresent(outcome -> addFound("bulk", outcome));
+  }
+
+  private void addFound(String plan, PlanOutcome outcome) {
+    String cost = outcome
+        .best()
+        .map(best -> money(best.cost().rounded(RoundingMode.DOWN)))
+        .orElse("\u2013");
+    lines.add("  "
+        + voice.label(
+            "search." + plan, Map.of("cost", cost, "status", words().word(outcome.status()))));
+  }
+
+  private void addReceipt() {
+    String now = check.receipt().shortForm();
+    if (before.isEmpty()) {
+      lines.add(voice.label("receipt.now", Map.of("now", now)));
+      return;
+    }
+    List<String> parts = before.get().differences(check.receipt()).stream()
+        .map(part -> voice.label("part." + part))
+        .toList();
+    lines.add(voice.label(
+        parts.isEmpty() ? "receipt.same" : "receipt.changed",
+        Map.of("now", now, "before", before.get().shortForm(), "parts", parts)));
+  }
+
+  private String money(Money money) {
+    return money.getCurrencyUnit() + " " + words().number(money.getAmount());
+  }
+
+  private Words words() {
+    return voice.words();
+  }
+
+  private Locale locale() {
+    return voice.locale();
+  }
+}
