@@ -27,8 +27,10 @@ import jdk.jshell.UnresolvedReferenceException;
  * never finished ends the run with status 1 and one message with file and line, where the jshell
  * tool would carry on and report success. Prints nothing of its own otherwise.
  *
- * <p>Started from its source, with this directory and the script as arguments. UTF-8 throughout,
- * whatever the locale. The snippets run in this machine, which saves the start of a second one.
+ * <p>Started from its source, with this directory and the script as arguments; or several scripts,
+ * which run one after another, each in a shell of its own and under its name, also after one that
+ * fails. UTF-8 throughout, whatever the locale. The snippets run in this machine, which saves the
+ * start of a second one.
  */
 final class RunScript {
 
@@ -52,7 +54,14 @@ final class RunScript {
     System.setOut(OUT);
     System.setErr(ERR);
     Runtime.getRuntime().addShutdownHook(new Thread(RunScript::failOnExit));
-    int status = run(Path.of(args[0]), args[1]);
+    int status = 0;
+    List<String> scripts = List.of(args).subList(1, args.length);
+    for (String script : scripts) {
+      if (scripts.size() > 1) {
+        OUT.println("# " + script);
+      }
+      status = Math.max(status, run(Path.of(args[0]), script));
+    }
     OUT.flush();
     Runtime.getRuntime().halt(status);
   }

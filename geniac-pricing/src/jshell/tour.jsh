@@ -85,6 +85,11 @@ say(Rulebook.standard().assess(late, terms));
 say(Rulebook.standard().survey(late, terms).explain(Locale.ENGLISH));
 say(Rulebook.standard().survey(late, terms).explain(Locale.JAPANESE));
 
+title("What is left to do, and whom to ask, if nobody said how far the talks have come");
+Allocation silent = direct.toBuilder().talks(Optional.empty()).build();
+Proposal asking = proposal.withDirectPlan(DirectPlan.of(silent));
+say(ToDoList.of(asking, Rulebook.standard().assess(asking, terms)).markdown(Locale.JAPANESE));
+
 title("What if the call were another one: up to 120 nodes?");
 say(Rulebook.standard().assess(more, terms.withBulkCap(120)));
 

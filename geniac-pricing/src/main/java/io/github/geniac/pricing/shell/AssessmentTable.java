@@ -47,9 +47,7 @@ final class AssessmentTable {
         "period",
         assessment.terms().researchPeriod(),
         "readings",
-        assessment.readings().departures().isEmpty()
-            ? voice.words().label("label.readings.default")
-            : assessment.readings().toString()));
+        voice.readings(assessment.readings())));
     assessment.results().stream()
         .filter(result -> TOLD.contains(result.outcome()))
         .sorted((a, b) -> b.outcome().compareTo(a.outcome()))

@@ -8,6 +8,7 @@ import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.fx.FxReplay;
 import io.github.geniac.pricing.fx.FxSeries;
+import io.github.geniac.pricing.json.PlanDocument;
 import io.github.geniac.pricing.search.CurvePoint;
 import io.github.geniac.pricing.search.ProcurementPlan;
 import io.github.geniac.pricing.search.SearchResult;
@@ -46,13 +47,16 @@ final class Charts {
   }
 
   private String chart(@Nullable Object given) {
-    Object thing = given instanceof Told<?> told ? told.value() : given;
+    Object thing = Wants.plain(given);
     if (thing instanceof NodeSchedule nodes) {
       Layer layer = new Layer(voice.label("chart.nodes"), nodes, Ink.DARK);
       return text(voice.label("chart.nodes-head"), plot.steps(List.of(layer), frame(nodes)));
     }
     if (thing instanceof Proposal proposal) {
       return proposal(proposal);
+    }
+    if (thing instanceof PlanDocument plan) {
+      return proposal(plan.proposal());
     }
     if (thing instanceof SearchResult result) {
       return result.best().map(this::plan).orElseGet(() -> voice.label("curve.none"));

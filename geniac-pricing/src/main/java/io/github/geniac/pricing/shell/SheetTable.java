@@ -113,12 +113,7 @@ final class SheetTable {
   }
 
   private void addSubsidy(TextTable table, SubsidyTerms terms) {
-    String key = terms.cap().isPresent() ? "sheet.granted-capped" : "sheet.granted";
-    String cap = terms.cap().map(money -> voice.money(money.toBigMoney())).orElse("");
-    row(
-        table,
-        voice.words().label(key, Map.of("rate", voice.words().percent(terms.rate()), "cap", cap)),
-        plan -> voice.words().amount(plan.granted(terms)));
+    row(table, voice.subsidy(terms), plan -> voice.words().amount(plan.granted(terms)));
     row(table, sheet("own-burden"), plan -> voice.words().amount(plan.ownBurden(terms)));
   }
 

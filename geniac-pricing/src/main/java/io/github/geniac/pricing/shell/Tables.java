@@ -11,6 +11,7 @@ import io.github.geniac.core.ReferenceNode;
 import io.github.geniac.core.Tranche;
 import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.CostSheet;
+import io.github.geniac.pricing.json.PlanDocument;
 import io.github.geniac.pricing.search.ProcurementPlan;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.whatif.Comparison;
@@ -42,7 +43,10 @@ final class Tables {
 
   /** The text of anything that has one in full; what a verb told in short is told in full. */
   static String of(@Nullable Object given, Voice voice) {
-    Object thing = given instanceof Told<?> told ? told.value() : given;
+    if (given instanceof Mending ways) {
+      return ways.report().explain(voice.locale());
+    }
+    Object thing = Wants.plain(given);
     Optional<String> explained = explained(thing, voice);
     if (explained.isPresent()) {
       return explained.get();
@@ -94,6 +98,9 @@ final class Tables {
     if (thing instanceof ProcurementPlan plan) {
       return Optional.of(new SearchTables(voice).plan(plan));
     }
+    if (thing instanceof PlanDocument plan) {
+      return Optional.of(new Tables(voice).plan(plan));
+    }
     if (thing instanceof Grid grid) {
       return Optional.of(grid.table(voice.locale()));
     }
@@ -103,6 +110,18 @@ final class Tables {
     return thing instanceof Survey survey
         ? Optional.of(survey.explain(voice.locale()))
         : Optional.empty();
+  }
+
+  /** The proposal, what it stands under, and the offers beside it. */
+  private String plan(PlanDocument plan) {
+    proposal(plan.proposal());
+    TextTable table = table(Align.LEFT, Align.LEFT);
+    row(table, "period", plan.terms().researchPeriod());
+    row(table, "readings", voice.readings(plan.readings()));
+    plan.subsidy().ifPresent(subsidy -> row(table, "subsidy", voice.subsidy(subsidy)));
+    plan.budget().ifPresent(most -> row(table, "budget", voice.money(most.toBigMoney())));
+    add(table);
+    return plan.offers().isEmpty() ? String.join("\n", lines) : offers(plan.offers());
   }
 
   private String proposal(Proposal proposal) {

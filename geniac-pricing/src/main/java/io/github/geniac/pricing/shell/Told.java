@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  *
  * @param <T> the type of the value
  */
-public sealed class Told<T> permits Found {
+public sealed class Told<T> permits Found, Kept, Mending {
 
   private final T value;
   private final Voice voice;

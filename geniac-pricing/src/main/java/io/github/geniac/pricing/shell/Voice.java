@@ -2,7 +2,11 @@ package io.github.geniac.pricing.shell;
 
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.pricing.SubsidyTerms;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.pricing.internal.Words;
+import io.github.geniac.rules.Phrasebook;
+import io.github.geniac.rules.Readings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -18,6 +22,8 @@ import org.joda.money.BigMoney;
  * @param ascii whether charts are drawn without block characters
  */
 record Voice(Locale locale, boolean ascii) {
+
+  private static final Phrasebook WORDS = Texts.with(Voice.class);
 
   static final Voice ENGLISH = new Voice(Locale.ENGLISH, false);
 
@@ -43,12 +49,26 @@ record Voice(Locale locale, boolean ascii) {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
     }
-    return Texts.STANDARD.fill(locale, "shell." + key, arguments);
+    return WORDS.fill(locale, "shell." + key, arguments);
   }
 
   /** A value in words, such as an enum constant. */
   String word(Object value) {
-    return Texts.STANDARD.word(locale, value);
+    return WORDS.word(locale, value);
+  }
+
+  /** What is read otherwise than by default. */
+  String readings(Readings readings) {
+    return readings.departures().isEmpty()
+        ? words().label("label.readings.default")
+        : readings.toString();
+  }
+
+  /** Which part is granted, and up to what. */
+  String subsidy(SubsidyTerms terms) {
+    String key = terms.cap().isPresent() ? "sheet.granted-capped" : "sheet.granted";
+    String cap = terms.cap().map(most -> money(most.toBigMoney())).orElse("");
+    return words().label(key, Map.of("rate", words().percent(terms.rate()), "cap", cap));
   }
 
   String number(long number) {

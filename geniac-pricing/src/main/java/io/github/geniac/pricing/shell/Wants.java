@@ -6,9 +6,12 @@ import io.github.geniac.core.Fraction;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.repair.PricedRepair;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.whatif.Answer;
 import io.github.geniac.pricing.whatif.Situation;
+import io.github.geniac.rules.repair.Repair;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,14 +34,29 @@ final class Wants {
 
   private Wants() {}
 
+  /** What a verb told is taken for its value. */
+  @Nullable
+  static Object plain(@Nullable Object given) {
+    return given instanceof Told<?> told ? told.value() : given;
+  }
+
   /** A proposal, or that of whatever holds one. */
   static Proposal proposal(String verb, @Nullable Object given) {
-    Object plain = given instanceof Told<?> told ? told.value() : given;
+    Object plain = plain(given);
     if (plain instanceof Proposal proposal) {
       return proposal;
     }
     if (plain instanceof SearchResult result) {
       return result.proposal();
+    }
+    if (plain instanceof PlanDocument plan) {
+      return plan.proposal();
+    }
+    if (plain instanceof Repair repair) {
+      return repair.after();
+    }
+    if (plain instanceof PricedRepair repair) {
+      return repair.repair().after();
     }
     if (plain instanceof Situation situation) {
       return situation.proposal();
@@ -132,6 +150,15 @@ final class Wants {
     return given instanceof BigMoneyProvider money
         ? money.toBigMoney()
         : BigMoney.of(currency, decimal(verb, given));
+  }
+
+  /** Offers for a work; those of a plan document, if it is one and no others are given. */
+  static List<Offer> offersFor(@Nullable Object work, String verb, Object... given) {
+    return given.length == 0
+            && plain(work) instanceof PlanDocument plan
+            && !plan.offers().isEmpty()
+        ? plan.offers()
+        : offers(verb, given);
   }
 
   /** Offers, one by one or in lists. */

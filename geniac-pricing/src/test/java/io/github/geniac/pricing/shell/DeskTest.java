@@ -1,31 +1,34 @@
 package io.github.geniac.pricing.shell;
 
-import static io.github.geniac.pricing.shell.Given.BULK;
 import static io.github.geniac.pricing.shell.Given.DESK;
 import static io.github.geniac.pricing.shell.Given.PLAN;
+import static io.github.geniac.pricing.shell.Given.TOO_MANY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.geniac.core.Amount;
-import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.Fraction;
 import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.SubsidyTerms;
+import io.github.geniac.pricing.json.PlanDocument;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.Verdict;
+import io.github.geniac.rules.outlook.Difference;
+import io.github.geniac.rules.outlook.Settling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the verbs of a desk say, word by word. */
 class DeskTest {
-
-  private static final Proposal TOO_MANY = PLAN.withBulkPlan(
-      BulkPlan.builder().addBulk(BULK.withAmount(Amount.nodes(112))).build());
 
   @Test
   void assessSaysWhatIsOpenOnOneScreen() {
@@ -93,10 +96,10 @@ class DeskTest {
   void clausesAndSurveyAreTheLibrarysOwnWords() {
     CallTerms terms = CallTerms.startingOn(LocalDate.of(2024, 10, 15));
     assertThat(DESK.clauses(PLAN))
-        .hasToString(Rulebook.standard().assess(PLAN, terms).explain(java.util.Locale.ENGLISH));
+        .hasToString(Rulebook.standard().assess(PLAN, terms).explain(Locale.ENGLISH));
     assertThat(DESK.clauses(PLAN).value()).isEqualTo(Rulebook.standard().assess(PLAN, terms));
     assertThat(DESK.japanese().survey(PLAN))
-        .hasToString(Rulebook.standard().survey(PLAN, terms).explain(java.util.Locale.JAPANESE));
+        .hasToString(Rulebook.standard().survey(PLAN, terms).explain(Locale.JAPANESE));
     assertThat(DESK.survey(PLAN).value()).isEqualTo(Rulebook.standard().survey(PLAN, terms));
   }
 
@@ -225,6 +228,67 @@ class DeskTest {
     assertThat(DESK.compare(same, same).lines().get(0)).isEqualTo("From \"a\" to \"b\"");
     assertThat(DESK.compare(same, PLAN).lines().get(0)).isEqualTo("From \"a\" to \"b\"");
     assertThat(DESK.compare(PLAN, same).lines().get(0)).isEqualTo("From \"a\" to \"b\"");
+  }
+
+  @Test
+  void settleSaysWhichFactsDecide() {
+    Proposal unsigned = PLAN.toBuilder()
+        .participants(List.of(Participant.of(Organization.company("Lab"))))
+        .build();
+    Settling settling =
+        Settling.of(Rulebook.standard(), unsigned, DESK.terms(), Readings.defaults());
+    assertThat(DESK.settle(unsigned)).hasToString(settling.explain(Locale.ENGLISH));
+    assertThat(DESK.settle(unsigned).japanese()).hasToString(settling.explain(Locale.JAPANESE));
+    assertThat(DESK.settle(unsigned).value()).isEqualTo(settling);
+    assertThat(DESK.settle(unsigned).value().canGoEitherWay()).isTrue();
+    // Under the strict reading a day after the month is a no, so that it cannot stay open.
+    assertThat(DESK.withReading("about-one-month", "strict")
+            .settle(unsigned)
+            .value()
+            .reachable())
+        .containsOnlyKeys(Verdict.ADMISSIBLE, Verdict.INADMISSIBLE);
+  }
+
+  @Test
+  void differenceTellsWhatFlipsWithoutCosts() {
+    assertThat(DESK.difference(PLAN, TOO_MANY)).hasToString("""
+            verdict              as stated  ADMISSIBLE -> INADMISSIBLE
+            verdict              bulk plan  ADMISSIBLE -> INADMISSIBLE
+            bulk-node-cap (2.3)  bulk       pass                        8 of 100 nodes, 92 left
+                                 ->         FAIL                        112 nodes on 2024-10-15, 12 above the cap of 100""");
+    assertThat(DESK.difference(PLAN, TOO_MANY).japanese().lines().get(0)).contains("提案可", "提案不可");
+    Desk wider = DESK.withTerms(DESK.terms().withBulkCap(120));
+    Difference terms =
+        DESK.difference(DESK.assess(TOO_MANY), wider.assess(TOO_MANY)).value();
+    assertThat(terms.rules())
+        .singleElement()
+        .hasToString(DESK.difference(
+                DESK.assess(TOO_MANY).value(), wider.assess(TOO_MANY).value())
+            .value()
+            .rules()
+            .get(0)
+            .toString());
+    assertThat(terms.after()).isEqualTo(wider.assess(TOO_MANY).value());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DESK.difference(PLAN, 7))
+        .withMessageStartingWith("difference: wants a proposal");
+  }
+
+  @Test
+  void aDeskCanBeThatOfAPlanDocument() {
+    SubsidyTerms half = SubsidyTerms.of(Fraction.of(1, 2));
+    PlanDocument plan = PlanDocument.builder()
+        .proposal(TOO_MANY)
+        .terms(DESK.terms().withBulkCap(120))
+        .readings(Readings.defaults().with(StandardReadings.EXACTLY_100, "open"))
+        .subsidy(half)
+        .build();
+    Pricing pricing = Desk.of(plan).pricing();
+    assertThat(pricing.terms()).isEqualTo(plan.terms());
+    assertThat(pricing.readings()).isEqualTo(plan.readings());
+    assertThat(pricing.subsidy()).contains(half);
+    assertThat(Desk.of(PlanDocument.of(PLAN, DESK.terms())).pricing().subsidy()).isEmpty();
+    assertThat(Desk.of(plan).assess(plan).value().isAdmissible()).isTrue();
   }
 
   @Test

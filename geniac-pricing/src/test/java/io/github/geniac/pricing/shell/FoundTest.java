@@ -85,7 +85,7 @@ class FoundTest {
                     more       cost  bulk nodes  done on     how it differs
               +2,184,000  6,552,000           0  2024-11-29  fewer bulk nodes
               +4,368,000  8,736,000           2  2025-01-13  more bulk nodes""");
-    assertThat(DESK.search(WORK, CLOUD, Verbs.byUse("dear", "Cloud", "p5.48xlarge", Verbs.usd(11)))
+    assertThat(DESK.search(WORK, CLOUD, Kit.byUse("dear", "Cloud", "p5.48xlarge", Kit.usd(11)))
             .alternatives(1)
             .lines()
             .get(2))

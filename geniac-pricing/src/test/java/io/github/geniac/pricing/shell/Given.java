@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.shell;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Amount;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CallTerms;
@@ -53,6 +54,10 @@ final class Given {
       .awardNotice(LocalDate.of(2024, 10, 10))
       .build();
 
+  /** 12 bulk nodes above the cap. */
+  static final Proposal TOO_MANY = PLAN.withBulkPlan(
+      BulkPlan.builder().addBulk(BULK.withAmount(Amount.nodes(112))).build());
+
   /** 182 node-days on 1 to 4 nodes, then 10 more: on one bulk node, or by use. */
   static final Proposal WORK = Proposal.builder()
       .addParticipants(Participant.of(LAB, LocalDate.of(2024, 11, 5)))
@@ -61,8 +66,8 @@ final class Given {
       .awardNotice(LocalDate.of(2024, 10, 10))
       .build();
 
-  static final Offer CLOUD = Verbs.byUse("cloud", "Cloud", "p5.48xlarge", Verbs.usd("10"), 4);
-  static final Offer MINISTRY = Verbs.bulk("Amazon Web Services", "p5.48xlarge", Verbs.yen(1000));
+  static final Offer CLOUD = Kit.byUse("cloud", "Cloud", "p5.48xlarge", Kit.usd("10"), 4);
+  static final Offer MINISTRY = Kit.bulk("Amazon Web Services", "p5.48xlarge", Kit.yen(1000));
 
   private Given() {}
 

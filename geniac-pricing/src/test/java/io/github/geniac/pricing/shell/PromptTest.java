@@ -9,6 +9,8 @@ import io.github.geniac.core.Fraction;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.PriceBasis;
 import io.github.geniac.core.Provider;
+import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.repair.PricedRepair;
 import io.github.geniac.pricing.search.Progress;
 import io.github.geniac.rules.TextTable;
 import java.io.IOException;
@@ -31,16 +33,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Help, short words to build with, kind errors, progress. */
 class PromptTest {
 
+  /** Files of the examples go to a folder of the test. */
+  private static final Pattern FILE = Pattern.compile("\"(\\w+\\.(json|csv|html))\"");
+
   private static final Pattern PLACE = Pattern.compile("\\{\\w+[^}]*}");
   private static final Voice JAPANESE = Voice.ENGLISH.in(Locale.JAPANESE);
+
+  @TempDir
+  private Path dir;
 
   @Test
   void helpFitsOneScreenInBothLanguages() {
@@ -62,7 +72,8 @@ class PromptTest {
 
   @Test
   void everyVerbHasHelp() {
-    TreeSet<String> verbs = Arrays.stream(Verbs.class.getDeclaredMethods())
+    TreeSet<String> verbs = Stream.of(Verbs.class, Kit.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .map(Method::getName)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -98,15 +109,21 @@ class PromptTest {
       for (String name : List.of("PLAN", "WORK", "CLOUD", "MINISTRY")) {
         run(shell, "var " + name.toLowerCase(Locale.ROOT) + " = given(\"" + name + "\");", given);
       }
-      for (String verb : Help.verbs()) {
-        for (String line : Help.of(verb, Voice.ENGLISH).lines().toList()) {
-          if (line.startsWith("  > ") && !line.contains("say(")) {
-            run(shell, line.substring(4) + ";");
-          }
-        }
-        assertThat(examples(verb, JAPANESE)).isEqualTo(examples(verb, Voice.ENGLISH));
-      }
+      // In one go, a block each verb: what takes the time is to compile a snippet.
+      run(
+          shell,
+          Help.verbs().stream().map(this::block).collect(Collectors.joining("\n", "{", "}")));
     }
+    for (String verb : Help.verbs()) {
+      assertThat(examples(verb, JAPANESE)).isEqualTo(examples(verb, Voice.ENGLISH));
+    }
+  }
+
+  private String block(String verb) {
+    return examples(verb, Voice.ENGLISH).stream()
+        .filter(line -> !line.contains("say("))
+        .map(line -> FILE.matcher(line.substring(4)).replaceAll("\"" + dir + "/$1\"") + ";")
+        .collect(Collectors.joining("\n", "{\n", "\n}"));
   }
 
   private static List<String> examples(String verb, Voice voice) {
@@ -169,32 +186,31 @@ class PromptTest {
 
   @Test
   void wordsToBuildWithTakeWhatIsMeant() {
-    assertThat(Verbs.terms("2024-10-15")).isEqualTo(Given.TERMS);
-    assertThat(Verbs.terms(LocalDate.of(2024, 10, 15))).isEqualTo(Given.TERMS);
-    assertThat(Verbs.terms(Given.TERMS)).isSameAs(Given.TERMS);
-    assertThat(Verbs.days(Given.TERMS)).isEqualTo(Given.PERIOD);
-    assertThat(Verbs.days("2024-10-15/2025-04-15")).isEqualTo(Given.PERIOD);
-    assertThat(Verbs.days(Given.PERIOD)).isSameAs(Given.PERIOD);
-    assertThat(Verbs.nodes(Given.TERMS, 3).nodeDays()).isEqualTo(546);
-    assertThat(Verbs.yen("1,200,000")).isEqualTo(BigMoney.parse("JPY 1200000"));
-    assertThat(Verbs.yen("1_000.5")).isEqualTo(BigMoney.parse("JPY 1000.5"));
-    assertThat(Verbs.usd(98.32)).isEqualTo(BigMoney.parse("USD 98.32"));
-    assertThat(Verbs.company("A")).isEqualTo(Organization.company("A"));
-    assertThat(Verbs.node("P5.48xlarge")).isEqualTo(Given.CLOUD.resource());
+    assertThat(Kit.terms("2024-10-15")).isEqualTo(Given.TERMS);
+    assertThat(Kit.terms(LocalDate.of(2024, 10, 15))).isEqualTo(Given.TERMS);
+    assertThat(Kit.terms(Given.TERMS)).isSameAs(Given.TERMS);
+    assertThat(Kit.days(Given.TERMS)).isEqualTo(Given.PERIOD);
+    assertThat(Kit.days("2024-10-15/2025-04-15")).isEqualTo(Given.PERIOD);
+    assertThat(Kit.days(Given.PERIOD)).isSameAs(Given.PERIOD);
+    assertThat(Kit.nodes(Given.TERMS, 3).nodeDays()).isEqualTo(546);
+    assertThat(Kit.yen("1,200,000")).isEqualTo(BigMoney.parse("JPY 1200000"));
+    assertThat(Kit.yen("1_000.5")).isEqualTo(BigMoney.parse("JPY 1000.5"));
+    assertThat(Kit.usd(98.32)).isEqualTo(BigMoney.parse("USD 98.32"));
+    assertThat(Kit.company("A")).isEqualTo(Organization.company("A"));
+    assertThat(Kit.node("P5.48xlarge")).isEqualTo(Given.CLOUD.resource());
     assertThat(Given.CLOUD.maxNodes()).contains(4);
     assertThat(Given.CLOUD.pricePlan().orElseThrow().price())
-        .isEqualTo(Verbs.perNodeHour(Verbs.usd(10)));
+        .isEqualTo(Kit.perNodeHour(Kit.usd(10)));
     assertThat(Given.MINISTRY.id()).hasToString("bulk");
     assertThat(Given.MINISTRY.pricePlan().orElseThrow().price().basis())
         .contains(PriceBasis.PROVISIONAL_UNIT_PRICE);
     Provider provider = Provider.of(Organization.company("A"));
     for (Object seller : List.of("A", Organization.company("A"), provider)) {
-      assertThat(
-              Verbs.byUse("a", seller, Verbs.node("p5.48xlarge"), Verbs.usd(1)).provider())
+      assertThat(Kit.byUse("a", seller, Kit.node("p5.48xlarge"), Kit.usd(1)).provider())
           .isEqualTo(provider);
     }
-    assertThat(Verbs.byUse("a", "A", "p5.48xlarge", Verbs.perNodeHour(Verbs.usd(1))))
-        .isEqualTo(Verbs.byUse("a", "A", "p5.48xlarge", Verbs.usd(1)));
+    assertThat(Kit.byUse("a", "A", "p5.48xlarge", Kit.perNodeHour(Kit.usd(1))))
+        .isEqualTo(Kit.byUse("a", "A", "p5.48xlarge", Kit.usd(1)));
   }
 
   @Test
@@ -214,33 +230,32 @@ class PromptTest {
         () -> Given.DESK.price(Given.CLOUD),
         "price: wants a proposal, or a result that holds one, such as that of search, got a Offer");
     refused(
-        () -> Verbs.terms("October"),
+        () -> Kit.terms("October"),
         "terms: wants a day such as \"2024-10-15\", got the text" + " \"October\"");
+    refused(() -> Kit.terms(2024), "terms: wants a day such as \"2024-10-15\", got a Integer 2024");
     refused(
-        () -> Verbs.terms(2024), "terms: wants a day such as \"2024-10-15\", got a Integer 2024");
-    refused(
-        () -> Verbs.days(30),
+        () -> Kit.days(30),
         "days: wants days such as \"2024-10-15/2025-04-15\", or terms for their period, got a"
             + " Integer 30");
     refused(
         () -> Given.DESK.judge(30),
         "judge: wants nodes by day, such as nodes(\"2024-10-15/2025-04-15\", 30), got a Integer 30");
     refused(
-        () -> Verbs.yen("1,2"),
+        () -> Kit.yen("1,2"),
         "yen: wants a number such as 149.22, \"149.22\" or \"1,200,000\", got the text \"1,2\"");
     refused(
-        () -> Verbs.yen(List.of()),
+        () -> Kit.yen(List.of()),
         "yen: wants a number such as 149.22, \"149.22\" or" + " \"1,200,000\", got a ListN");
     refused(
-        () -> Verbs.byUse("a", 1, "p5.48xlarge", Verbs.usd(1)),
+        () -> Kit.byUse("a", 1, "p5.48xlarge", Kit.usd(1)),
         "an offer: wants a provider, an organization or a company's name, got a Integer 1");
     refused(
-        () -> Verbs.bulk("A", "p5.48xlarge", 70),
+        () -> Kit.bulk("A", "p5.48xlarge", 70),
         "bulk: wants a price, or an amount a node-hour such as yen(13500), got a Integer 70");
     refused(
         () -> Verbs.solveFor(Given.WORK, "cloud", 1, 1, 2),
         "solveFor: wants what search(..) found, got a Proposal");
-    assertThatThrownBy(() -> Verbs.node("p5.48xlarg"))
+    assertThatThrownBy(() -> Kit.node("p5.48xlarg"))
         .hasMessageStartingWith("node: there is no 'p5.48xlarg' in the reference data; it has [")
         .hasMessageEndingWith("]; did you mean 'p5.48xlarge'?");
   }
@@ -255,6 +270,12 @@ class PromptTest {
     Found found = Given.found();
     assertThat(Wants.proposal("v", found)).isSameAs(found.proposal());
     assertThat(Wants.proposal("v", found.value())).isSameAs(found.proposal());
+    PlanDocument document = PlanDocument.of(Given.PLAN, Given.TERMS);
+    assertThat(Wants.proposal("v", document)).isSameAs(Given.PLAN);
+    Mending ways = Given.DESK.repair(Given.TOO_MANY);
+    PricedRepair first = ways.value().repairs().get(0);
+    assertThat(Wants.proposal("v", first)).isSameAs(ways.proposal(1));
+    assertThat(Wants.proposal("v", first.repair())).isSameAs(ways.proposal(1));
     Asking asking = Given.DESK.whatIf(Given.PLAN);
     assertThat(Wants.proposal("v", asking.whatIf().base())).isEqualTo(Given.PLAN);
     assertThat(Wants.proposal("v", asking.whatIf().asStated())).isEqualTo(Given.PLAN);
@@ -268,9 +289,17 @@ class PromptTest {
     same(Verbs.assess(Given.PLAN, "2024-10-15"), desk.assess(Given.PLAN));
     same(Verbs.clauses(Given.PLAN, desk), desk.clauses(Given.PLAN));
     same(Verbs.survey(Given.PLAN, desk), desk.survey(Given.PLAN));
-    same(Verbs.judge(Verbs.nodes(Given.TERMS, 1), desk), desk.judge(Verbs.nodes(Given.TERMS, 1)));
+    same(Verbs.judge(Kit.nodes(Given.TERMS, 1), desk), desk.judge(Kit.nodes(Given.TERMS, 1)));
     same(Verbs.price(Given.PLAN, Given.TERMS), desk.price(Given.PLAN));
     same(Verbs.compare(Given.PLAN, Given.WORK, desk), desk.compare(Given.PLAN, Given.WORK));
+    same(Verbs.repair(Given.TOO_MANY, "2024-10-15"), desk.repair(Given.TOO_MANY));
+    same(Verbs.settle(Given.PLAN, desk), desk.settle(Given.PLAN));
+    assertThat(Verbs.frontier(Given.PLAN, Given.TERMS))
+        .hasToString(desk.frontier(Given.PLAN).toString());
+    assertThat(Verbs.frontier(Given.PLAN, "Lab", desk))
+        .hasToString(desk.frontier(Given.PLAN, "Lab").toString());
+    same(Verbs.difference(Given.PLAN, Given.WORK, desk), desk.difference(Given.PLAN, Given.WORK));
+    same(Verbs.sheet(Given.PLAN, desk), desk.sheet(Given.PLAN));
     same(Verbs.table(Given.PLAN, desk), desk.table(Given.PLAN));
     same(Verbs.chart(Given.PLAN, desk), desk.chart(Given.PLAN));
     assertThat(Verbs.whatIf(Given.PLAN, desk).whatIf().base().proposal()).isEqualTo(Given.PLAN);
