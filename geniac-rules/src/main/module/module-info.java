@@ -7,4 +7,6 @@ module io.github.geniac.rules {
   exports io.github.geniac.rules.repair;
   exports io.github.geniac.rules.outlook;
   exports io.github.geniac.rules.view;
+  exports io.github.geniac.rules.internal to
+      io.github.geniac.pricing;
 }

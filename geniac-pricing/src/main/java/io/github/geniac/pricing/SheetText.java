@@ -58,7 +58,7 @@ final class SheetText {
             "mode", rounding.mode(),
             "decimals", rounding.decimals().orElse(sheet.billing().getDecimalPlaces()))));
     for (FxAssumption one : sheet.assumptions()) {
-      lines.add(words.label("fx", Map.of("assumption", assumption(one))));
+      lines.add(words.label("fx", Map.of("assumption", words.assumption(one))));
     }
   }
 
@@ -68,21 +68,6 @@ final class SheetText {
         : sheet.readings().departures().entrySet().stream()
             .map(choice -> choice.getKey() + "=" + choice.getValue())
             .collect(Collectors.joining(", "));
-  }
-
-  /** The rate, and where it comes from as far as that is stated. */
-  private String assumption(FxAssumption one) {
-    String items = one.limitedTo().isEmpty()
-        ? words.label("all-items")
-        : words.word(List.copyOf(one.limitedTo()));
-    return Stream.of(
-            Optional.of(one.pair() + " " + one.rate().toPlainString()),
-            one.basis(),
-            one.source(),
-            one.date().map(Object::toString),
-            Optional.of(items))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
   }
 
   private void addLines(String label, List<CostLine> costs) {

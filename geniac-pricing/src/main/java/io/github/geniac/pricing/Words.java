@@ -2,13 +2,14 @@ package io.github.geniac.pricing;
 
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.FxAssumption;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.Money;
 
 /** The values of a cost sheet in words: the same digits in every language. */
@@ -40,21 +41,19 @@ record Words(io.github.geniac.pricing.internal.Words plain) {
 
   /** With at most two decimals. */
   String quantity(Fraction quantity) {
-    BigDecimal rounded = quantity.rounded(2, RoundingMode.HALF_UP);
-    boolean whole = rounded.stripTrailingZeros().scale() <= 0;
-    return number(whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
+    return plain.quantity(quantity);
   }
 
-  String money(Money money) {
-    return money.getCurrencyUnit() + " " + number(money.getAmount());
-  }
-
-  String money(BigMoney money) {
-    return money.getCurrencyUnit() + " " + number(money.getAmount());
+  String money(BigMoneyProvider money) {
+    return plain.money(money);
   }
 
   String money(ExactMoney money) {
     return money(money.rounded(RoundingMode.DOWN));
+  }
+
+  String assumption(FxAssumption assumption) {
+    return plain.assumption(assumption);
   }
 
   String percent(Fraction share) {

@@ -114,12 +114,13 @@ class ExplanationTest {
   void questionsSayWhoWhatAndByWhatEvidence() {
     assertThat(explain(Given.direct(d -> d.talks(Optional.empty())), Locale.ENGLISH))
         .contains(
-            "  - applicant: direct: state of the talks (one of TalksState); evidence: correspondence [1.1]");
+            "  - applicant: direct: state of the talks (not started, provider asked, price quoted, agreed"
+                + " in principle or contract signed); evidence: correspondence [1.1]");
     assertThat(
             explain(Given.good().toBuilder().awardNotice(Optional.empty()).build(), Locale.ENGLISH))
         .contains("  - ministry: day of the award notice (date); evidence: the notice [2.7]");
     assertThat(explain(Given.direct(d -> d.talks(Optional.empty())), Locale.JAPANESE))
-        .contains("  - 提案者：direct：調整状況（TalksState の値）、根拠資料：やり取りの記録［1.1］");
+        .contains("  - 提案者：direct：調整状況（未着手、照会済み、見積受領、内諾済み、契約済みのいずれか）、根拠資料：やり取りの記録［1.1］");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.geniac.pricing.app;
 
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.pricing.internal.Words;
+import io.github.geniac.rules.Phrasebook;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +12,8 @@ import java.util.Map;
  * @param locale Japanese or English
  */
 record Voice(Locale locale) {
+
+  private static final Phrasebook WORDS = Texts.with(Voice.class);
 
   Words words() {
     return new Words(locale);
@@ -21,6 +25,6 @@ record Voice(Locale locale) {
   }
 
   String label(String key, Map<String, ?> arguments) {
-    return Texts.STANDARD.fill(locale, "check." + key, arguments);
+    return WORDS.fill(locale, "check." + key, arguments);
   }
 }

@@ -1,13 +1,19 @@
 package io.github.geniac.pricing.internal;
 
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.FxAssumption;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.Money;
 
 /**
@@ -80,6 +86,46 @@ public record Words(Locale locale) {
     return number.divisor().bitLength() == 1
         ? number(number.dividend())
         : number(number.rounded(TOLD_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * {@return an exact number with at most two decimals}
+   *
+   * @param quantity the number
+   */
+  public String quantity(Fraction quantity) {
+    BigDecimal rounded = quantity.rounded(2, RoundingMode.HALF_UP);
+    boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+    return number(whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
+  }
+
+  /**
+   * {@return an amount with its currency}
+   *
+   * @param amount the amount
+   */
+  public String money(BigMoneyProvider amount) {
+    BigMoney money = amount.toBigMoney();
+    return money.getCurrencyUnit() + " " + number(money.getAmount());
+  }
+
+  /**
+   * {@return an assumed rate, where it comes from as far as that is stated, and what it is for}
+   *
+   * @param assumption the assumption
+   */
+  public String assumption(FxAssumption assumption) {
+    String items = assumption.limitedTo().isEmpty()
+        ? label("sheet.all-items")
+        : word(List.copyOf(assumption.limitedTo()));
+    return Stream.of(
+            Optional.of(assumption.pair() + " " + assumption.rate().toPlainString()),
+            assumption.basis(),
+            assumption.source(),
+            assumption.date().map(Object::toString),
+            Optional.of(items))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   /**

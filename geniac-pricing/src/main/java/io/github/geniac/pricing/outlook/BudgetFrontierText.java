@@ -2,12 +2,14 @@ package io.github.geniac.pricing.outlook;
 
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.Total;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.pricing.internal.Words;
 import io.github.geniac.pricing.outlook.BudgetFrontier.Point;
 import io.github.geniac.pricing.outlook.BudgetFrontier.Range;
 import io.github.geniac.pricing.outlook.BudgetFrontier.Stop;
 import io.github.geniac.rules.Clause;
 import io.github.geniac.rules.Finding;
+import io.github.geniac.rules.Phrasebook;
 import io.github.geniac.rules.TextTable;
 import io.github.geniac.rules.TextTable.Align;
 import io.github.geniac.rules.outlook.Difference;
@@ -23,6 +25,8 @@ import org.joda.money.Money;
 /** Puts a {@link BudgetFrontier} into words. */
 final class BudgetFrontierText {
 
+  private static final Phrasebook WORDS = Texts.with(BudgetFrontierText.class);
+
   private final Locale locale;
   private final Words words;
 
@@ -37,7 +41,7 @@ final class BudgetFrontierText {
     lines.add(label(
         "head",
         Map.of(
-            "axis", Texts.STANDARD.text(locale, axis).orElse(frontier.key()),
+            "axis", WORDS.text(locale, axis).orElse(frontier.key()),
             "subject", frontier.subject(),
             "plan", words.label("plan." + frontier.part()),
             "budget", money(frontier.budget()))));
@@ -130,6 +134,6 @@ final class BudgetFrontierText {
   }
 
   private String label(String key, Map<String, ?> arguments) {
-    return Texts.STANDARD.fill(locale, "budget." + key, arguments);
+    return WORDS.fill(locale, "budget." + key, arguments);
   }
 }

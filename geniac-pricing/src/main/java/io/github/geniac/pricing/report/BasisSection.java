@@ -1,7 +1,6 @@
 package io.github.geniac.pricing.report;
 
 import io.github.geniac.core.CallTerms;
-import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.json.Receipt;
@@ -12,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the report stands on: period, dates, readings, rates, and what it does not have. */
 record BasisSection(Wording wording, Report report) implements Section {
@@ -74,22 +71,8 @@ record BasisSection(Wording wording, Report report) implements Section {
 
   private void addRates(Html html, Proposal proposal) {
     List<String> rates =
-        proposal.fxAssumptions().stream().map(this::rate).sorted().toList();
+        proposal.fxAssumptions().stream().map(wording::assumption).sorted().toList();
     add(html, "fx", rates.isEmpty() ? Optional.empty() : Optional.of(wording.list(rates)));
-  }
-
-  private String rate(FxAssumption one) {
-    String items = one.limitedTo().isEmpty()
-        ? wording.phrase("sheet.all-items", Map.of())
-        : wording.word(List.copyOf(one.limitedTo()));
-    return Stream.of(
-            Optional.of(one.pair() + " " + one.rate().toPlainString()),
-            one.basis(),
-            one.source(),
-            one.date().map(Object::toString),
-            Optional.of(items))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
   }
 
   private String readings(Readings readings) {

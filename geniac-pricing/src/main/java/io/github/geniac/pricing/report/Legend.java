@@ -9,8 +9,8 @@ final class Legend {
 
   private Legend() {}
 
-  /** The mark of a style of the charts: a circle, a cross or a line. */
-  static void addMark(Html html, String style) {
+  /** Begins a small picture of 26 by 18, which says nothing to who cannot see it. */
+  static void openSwatch(Html html) {
     html.open(
         "svg",
         "xmlns",
@@ -21,6 +21,11 @@ final class Legend {
         "0 0 26 18",
         "aria-hidden",
         "true");
+  }
+
+  /** The mark of a style of the charts: a circle, a cross or a line. */
+  static void addMark(Html html, String style) {
+    openSwatch(html);
     Svg svg = new Svg(html);
     switch (style) {
       case "best", "point", "hollow" -> svg.circle(style, CENTRE, MIDDLE, RADIUS);

@@ -100,16 +100,7 @@ record NodesFigure(Wording wording, String id, String plan, DayRange window) {
   }
 
   private static void addDashes(Html html) {
-    html.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        "swatch",
-        "viewBox",
-        "0 0 26 18",
-        "aria-hidden",
-        "true");
+    Legend.openSwatch(html);
     html.empty("line", "class", "work", "x1", "0", "y1", "9", "x2", "26", "y2", "9");
     html.close();
   }

@@ -59,16 +59,7 @@ final class Patterns {
 
   /** What a series looks like, for the legend. */
   static void addSwatch(Html html, String chart, int series) {
-    html.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        "swatch",
-        "viewBox",
-        "0 0 26 18",
-        "aria-hidden",
-        "true");
+    Legend.openSwatch(html);
     html.empty("rect", "class", "s" + (series + 1), "width", "26", "height", "18");
     if (hasPattern(series)) {
       html.empty("rect", "fill", "url(#" + id(chart, series) + ")", "width", "26", "height", "18");

@@ -3,6 +3,7 @@ package io.github.geniac.pricing.report;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.FxAssumption;
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.Split;
 import io.github.geniac.pricing.Total;
@@ -23,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.Money;
 
 /** What a report says, in the words of one language: the same digits in every language. */
@@ -82,9 +83,11 @@ final class Wording {
 
   /** With at most two decimals. */
   String quantity(Fraction quantity) {
-    BigDecimal rounded = quantity.rounded(2, RoundingMode.HALF_UP);
-    boolean whole = rounded.stripTrailingZeros().scale() <= 0;
-    return number(whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
+    return words.quantity(quantity);
+  }
+
+  String assumption(FxAssumption assumption) {
+    return words.assumption(assumption);
   }
 
   String percent(Fraction share) {
@@ -99,12 +102,8 @@ final class Wording {
     return words.total(total.rounded(), total.isKnown());
   }
 
-  String money(Money money) {
-    return money.getCurrencyUnit() + " " + number(money.getAmount());
-  }
-
-  String money(BigMoney money) {
-    return money.getCurrencyUnit() + " " + number(money.getAmount());
+  String money(BigMoneyProvider money) {
+    return words.money(money);
   }
 
   /** In its currency's smallest unit, truncated. */

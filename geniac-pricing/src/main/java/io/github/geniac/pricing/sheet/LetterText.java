@@ -7,6 +7,7 @@ import io.github.geniac.pricing.internal.Words;
 import io.github.geniac.rules.Fact;
 import io.github.geniac.rules.RuleResult;
 import io.github.geniac.rules.StandardFacts;
+import io.github.geniac.rules.internal.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,26 +60,20 @@ final class LetterText {
 
   String markdown() {
     Markdown markdown = new Markdown();
+    List<String> head = List.of(label("fact"), label("value"));
     markdown.heading(1, label("subject"));
     markdown.paragraph(label("to"));
     markdown.paragraph(label("opening"));
     markdown.heading(2, label("asking"));
-    markdown.table(table(asking()));
+    markdown.table(head, asking());
     markdown.heading(2, label("wanted"));
-    markdown.table(table(wanted()));
+    markdown.table(head, wanted());
     markdown.heading(2, label("questions"));
     markdown.list(questions());
     markdown.paragraph(label("closing"));
     markdown.heading(2, label("check"));
     markdown.list(check());
     return markdown.text();
-  }
-
-  private List<List<String>> table(List<List<String>> facts) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(label("fact"), label("value")));
-    rows.addAll(facts);
-    return rows;
   }
 
   private List<List<String>> asking() {

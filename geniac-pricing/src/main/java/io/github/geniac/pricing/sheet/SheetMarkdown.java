@@ -3,6 +3,7 @@ package io.github.geniac.pricing.sheet;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.pricing.NoteKey;
 import io.github.geniac.rules.Part;
+import io.github.geniac.rules.internal.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,11 @@ final class SheetMarkdown {
     markdown.list(List.of(head.verdict(), head.basis(), head.rounding()));
   }
 
+  /** A table; the first row is its head. */
+  private void addTable(List<List<String>> rows) {
+    markdown.table(rows.get(0), rows.subList(1, rows.size()));
+  }
+
   private Optional<Row> total(Part part) {
     return rows.stream()
         .filter(row -> row.part() == part && row.kind() == RowKind.TOTAL)
@@ -96,7 +102,7 @@ final class SheetMarkdown {
           column.heading(locale),
           plans.stream().map(part -> cell(total(part).orElseThrow(), column))));
     }
-    markdown.table(table);
+    addTable(table);
   }
 
   /** A stated cost may be in any currency, so in a total it goes with its own. */
@@ -131,7 +137,7 @@ final class SheetMarkdown {
         Column.ITEM.heading(locale), group.columns().stream().map(one -> one.heading(locale))));
     shown.forEach(row -> table.add(
         line(name(row), group.columns().stream().map(column -> text.of(row.cell(column))))));
-    markdown.table(table);
+    addTable(table);
   }
 
   private static boolean isEmpty(Row row, Column.Group group) {
@@ -150,7 +156,7 @@ final class SheetMarkdown {
     List<FxAssumption> assumptions = sheet.proposal().fxAssumptions();
     if (!assumptions.isEmpty()) {
       markdown.heading(2, text.label("assumptions"));
-      markdown.table(FxTable.of(assumptions, text));
+      addTable(FxTable.of(assumptions, text));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.geniac.pricing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.geniac.pricing.internal.Texts;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +17,14 @@ class PhrasesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   private static Set<String> keys(Locale locale) {
-    return Texts.STANDARD.texts(locale).keySet().stream()
+    return Texts.with(Voice.class).texts(locale).keySet().stream()
         .filter(key -> key.startsWith("check."))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> places(Locale locale, String key) {
     return PLACE
-        .matcher(Texts.STANDARD.text(locale, key).orElseThrow())
+        .matcher(Texts.with(Voice.class).text(locale, key).orElseThrow())
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));

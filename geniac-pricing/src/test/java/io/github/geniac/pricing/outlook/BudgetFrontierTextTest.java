@@ -11,6 +11,7 @@ import static io.github.geniac.pricing.outlook.Plans.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.outlook.FrontierAxes;
 import io.github.geniac.rules.outlook.FrontierAxis;
@@ -125,7 +126,7 @@ class BudgetFrontierTextTest {
         FrontierAxes.lastDay(GOOD, "bulk-gpu", TERMS),
         FrontierAxes.shift(GOOD, "bulk-gpu", TERMS),
         FrontierAxes.signingDay(GOOD, "Example Lab", TERMS))) {
-      assertThat(Texts.STANDARD.text(Locale.ENGLISH, "budget.axis." + axis.key()))
+      assertThat(Texts.with(BudgetOutlook.class).text(Locale.ENGLISH, "budget.axis." + axis.key()))
           .as(axis.key())
           .isPresent();
     }

@@ -14,6 +14,7 @@ import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
+import io.github.geniac.rules.internal.Markdown;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

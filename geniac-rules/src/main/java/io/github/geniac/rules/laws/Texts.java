@@ -1,29 +1,13 @@
 package io.github.geniac.rules.laws;
 
 import io.github.geniac.rules.Phrasebook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Locale;
+import io.github.geniac.rules.internal.Phrases;
 
 /** The words of the laws, beside those of the rules. */
 final class Texts {
 
   /** In Japanese and English. */
-  static final Phrasebook STANDARD =
-      load(load(Phrasebook.standard(), Locale.ENGLISH), Locale.JAPANESE);
+  static final Phrasebook STANDARD = Phrases.of(Texts.class);
 
   private Texts() {}
-
-  private static Phrasebook load(Phrasebook phrasebook, Locale locale) {
-    String name = "phrases_" + locale.getLanguage() + ".properties";
-    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("Texts: the resource " + name + " is missing");
-      }
-      return phrasebook.with(locale, stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Texts: the resource " + name + " cannot be read", e);
-    }
-  }
 }

@@ -1,17 +1,14 @@
 package io.github.geniac.rules.outlook;
 
 import io.github.geniac.rules.Phrasebook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.geniac.rules.internal.Phrases;
 import java.util.Locale;
 import java.util.Map;
 
 /** The words of this package, beside those of the rules. */
 final class Texts {
 
-  private static final Phrasebook STANDARD =
-      with(with(Phrasebook.standard(), Locale.ENGLISH), Locale.JAPANESE);
+  private static final Phrasebook STANDARD = Phrases.of(Texts.class);
 
   private final Locale locale;
 
@@ -38,17 +35,5 @@ final class Texts {
   /** The words for a key, or something else where it has none. */
   String name(String key, String otherwise) {
     return STANDARD.text(locale, key).orElse(otherwise);
-  }
-
-  private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
-    String name = "phrases_" + locale.getLanguage() + ".properties";
-    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("Texts: the resource " + name + " is missing");
-      }
-      return phrasebook.with(locale, stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Texts: the resource " + name + " cannot be read", e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.Tranche;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,14 +30,16 @@ record EditText(Texts words, Proposal before) {
     }
     if (edit instanceof MoveToDirect move) {
       return told("move", move.allocation(), Map.of())
-          + move.like().map(this::like).orElseGet(() -> openTerms(move));
+          + move.like()
+              .map(like -> like(like, find(like).flatMap(Allocation::provider)))
+              .orElseGet(() -> openTerms(move));
     }
     if (edit instanceof TakeOut out) {
       return told("out", out.allocation(), Map.of("plan", out.plan()));
     }
     if (edit instanceof SetProvider set) {
       return told("provider", set.allocation(), Map.of("provider", name(set.provider())))
-          + set.like().map(this::like).orElse("");
+          + set.like().map(like -> like(like, Optional.of(set.provider()))).orElse("");
     }
     return fact(edit);
   }
@@ -109,7 +112,7 @@ record EditText(Texts words, Proposal before) {
         .map(resource -> words.label("of", Map.of("amount", much, "resource", resource.label())))
         .orElse(much);
     String place = words.label("place." + edit.plan());
-    String terms = edit.like().map(this::like).orElseGet(() -> terms(one));
+    String terms = edit.like().map(like -> like(like, one.provider())).orElseGet(() -> terms(one));
     return words.label("edit.add", Map.of("allocation", one.id(), "what", what, "place", place))
         + terms;
   }
@@ -127,9 +130,11 @@ record EditText(Texts words, Proposal before) {
         : words.label("terms.open");
   }
 
-  private String like(ItemId id) {
-    String provider = find(id).flatMap(Allocation::provider).map(EditText::name).orElse("?");
-    return words.label("terms.like", Map.of("like", id, "provider", provider));
+  /** The provider is that of the edit: another edit may have changed the one it is like. */
+  private String like(ItemId id, Optional<Provider> provider) {
+    return words.label(
+        "terms.like",
+        Map.of("like", id, "provider", provider.map(EditText::name).orElse("?")));
   }
 
   private static String name(Provider provider) {
@@ -137,7 +142,7 @@ record EditText(Texts words, Proposal before) {
   }
 
   private String told(String key, ItemId allocation, Map<String, ?> arguments) {
-    Map<String, Object> all = new java.util.HashMap<>(arguments);
+    Map<String, Object> all = new HashMap<>(arguments);
     all.put("allocation", allocation);
     return words.label("edit." + key, all);
   }

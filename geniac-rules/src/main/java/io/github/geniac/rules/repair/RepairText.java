@@ -104,7 +104,11 @@ record RepairText(Texts words) {
     for (RuleRepairs one : report.rules()) {
       lines.add("");
       lines.add(words.label("rule", named(one.violated())));
-      add(lines, one.repairs(), one.needs());
+      if (!one.repairs().isEmpty() && one.repairs().equals(report.repairs())) {
+        lines.add("  " + words.label("same"));
+      } else {
+        add(lines, one.repairs(), one.needs());
+      }
     }
     return String.join("\n", lines);
   }

@@ -1,9 +1,7 @@
 package io.github.geniac.rules.repair;
 
 import io.github.geniac.rules.Phrasebook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.geniac.rules.internal.Phrases;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,20 +12,7 @@ import java.util.Map;
  */
 record Texts(Locale locale) {
 
-  static final Phrasebook PHRASES =
-      with(with(Phrasebook.standard(), Locale.ENGLISH), Locale.JAPANESE);
-
-  private static Phrasebook with(Phrasebook phrasebook, Locale locale) {
-    String name = "phrases_" + locale.getLanguage() + ".properties";
-    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("Texts: the resource " + name + " is missing");
-      }
-      return phrasebook.with(locale, stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Texts: the resource " + name + " cannot be read", e);
-    }
-  }
+  static final Phrasebook PHRASES = Phrases.of(Texts.class);
 
   String label(String key) {
     return label(key, Map.of());

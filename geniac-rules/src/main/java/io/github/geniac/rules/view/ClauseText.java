@@ -2,6 +2,7 @@ package io.github.geniac.rules.view;
 
 import io.github.geniac.rules.Ledger;
 import io.github.geniac.rules.Part;
+import io.github.geniac.rules.internal.Markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

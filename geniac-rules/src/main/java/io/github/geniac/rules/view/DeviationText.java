@@ -3,6 +3,7 @@ package io.github.geniac.rules.view;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.rules.Survey;
 import io.github.geniac.rules.Verdict;
+import io.github.geniac.rules.internal.Markdown;
 import io.github.geniac.rules.outlook.Difference;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.geniac.rules.view;
 
 import io.github.geniac.core.Offer;
 import io.github.geniac.rules.Question;
+import io.github.geniac.rules.internal.Markdown;
 import io.github.geniac.rules.view.TermCheck.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

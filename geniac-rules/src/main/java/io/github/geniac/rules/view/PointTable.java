@@ -1,5 +1,6 @@
 package io.github.geniac.rules.view;
 
+import io.github.geniac.rules.internal.Markdown;
 import java.util.List;
 import java.util.Map;
 

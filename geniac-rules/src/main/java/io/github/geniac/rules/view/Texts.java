@@ -11,9 +11,8 @@ import io.github.geniac.rules.RuleId;
 import io.github.geniac.rules.StandardFacts;
 import io.github.geniac.rules.Subject;
 import io.github.geniac.rules.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.geniac.rules.internal.Markdown;
+import io.github.geniac.rules.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,8 +25,7 @@ import java.util.stream.Collectors;
 /** The words of this package in a language, beside those of a phrasebook, which come first. */
 final class Texts {
 
-  private static final Phrasebook OWN =
-      loaded(loaded(Phrasebook.standard(), Locale.ENGLISH), Locale.JAPANESE);
+  private static final Phrasebook OWN = Phrases.of(Texts.class);
 
   private final Locale locale;
   private final Phrasebook phrasebook;
@@ -45,18 +43,6 @@ final class Texts {
   /** The words of a phrasebook, and those that come with the library where it has none. */
   static Texts of(Locale locale, Phrasebook words) {
     return new Texts(locale, beside(beside(words, Locale.ENGLISH), Locale.JAPANESE));
-  }
-
-  private static Phrasebook loaded(Phrasebook phrasebook, Locale language) {
-    String name = "phrases_" + language.getLanguage() + ".properties";
-    try (InputStream stream = Texts.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("Texts: the resource " + name + " is missing");
-      }
-      return phrasebook.with(language, stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Texts: the resource " + name + " cannot be read", e);
-    }
   }
 
   private static Phrasebook beside(Phrasebook words, Locale language) {

@@ -4,6 +4,7 @@ import io.github.geniac.core.Organization;
 import io.github.geniac.rules.Ledger;
 import io.github.geniac.rules.Party;
 import io.github.geniac.rules.Question;
+import io.github.geniac.rules.internal.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -209,8 +209,8 @@ class EditTextTest {
     told(
         good(),
         new SetProvider(BULK, OTHER_CLOUD, LIKE_DIRECT),
-        "bulk: from other cloud instead, on the terms of direct (cloud)",
-        "bulk: 調達先を other cloud に変える（direct と同じ条件、cloud）");
+        "bulk: from other cloud instead, on the terms of direct (other cloud)",
+        "bulk: 調達先を other cloud に変える（direct と同じ条件、other cloud）");
     told(
         good(),
         new SetResource(BULK, P5),
@@ -240,7 +240,8 @@ class EditTextTest {
         good(),
         new AddDirect(Part.BULK, beside("more", 1), Optional.of(ItemId.of("gone"))),
         "more: 1 node on " + WHOLE + " of Amazon Web Services/p5.48xlarge, directly, beside the"
-            + " bulk nodes, on the terms of gone (?)",
-        "more: Amazon Web Services/p5.48xlarge " + WHOLE + " に 1 ノードを一括ノードと並べて直接契約（gone と同じ条件、?）");
+            + " bulk nodes, on the terms of gone (cloud)",
+        "more: Amazon Web Services/p5.48xlarge " + WHOLE
+            + " に 1 ノードを一括ノードと並べて直接契約（gone と同じ条件、cloud）");
   }
 }

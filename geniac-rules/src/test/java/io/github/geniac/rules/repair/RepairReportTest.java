@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
@@ -78,18 +79,34 @@ class RepairReportTest {
             "       becomes open: more direct: state of the talks",
             "",
             "Repairs of bulk-node-cap (bulk, 2.3)",
-            "  1. bulk: 100 nodes instead of 112 nodes",
-            "     direct beside bulk: 12 nodes on 2024-10-15/2025-04-15 of Amazon Web"
-                + " Services/p5.48xlarge, directly, beside the bulk nodes, on the terms of direct"
-                + " (cloud)",
-            "       mends bulk-node-cap (2.3)",
-            "  2. the bulk plan is taken out",
-            "     more direct: 92 nodes on 2024-10-15/2025-04-15 of Amazon Web"
-                + " Services/p5.48xlarge, directly, in the direct plan, on the terms of direct"
-                + " (cloud)",
-            "       mends bulk-node-cap (2.3)",
-            "       more nodes (direct): up to 92 from 2024-10-15, 16744 node-days",
-            "       becomes open: more direct: state of the talks");
+            "  the same as above");
+    assertThat(STANDARD.of(OVER, TERMS).explain(Locale.JAPANESE)).endsWith("\n  上と同じ");
+  }
+
+  /** One rule of two takes other edits than the verdict does. */
+  @Test
+  void repairsOfARuleAreToldInFullWhereTheyAreOthersThanThoseOfTheVerdict() {
+    Proposal two = OVER.withDirectPlan(DirectPlan.of(Acme.direct().withProvider(Acme.UNIVERSITY)));
+    RepairReport report = STANDARD.of(two, TERMS);
+
+    assertThat(report.repairs("supplier-not-academic")).isNotEqualTo(report.repairs());
+    assertThat(report.explain(Locale.ENGLISH))
+        .contains(
+            "Repairs of supplier-not-academic (direct, 0.5)\n  1. direct: from cloud instead\n")
+        .doesNotContain("the same as above");
+  }
+
+  /** The nodes beside come from whom the direct ones come from after the repair, not before. */
+  @Test
+  void termsAreThoseOfTheProviderThatARepairPutsIn() {
+    Proposal two = OVER.withDirectPlan(DirectPlan.of(Acme.direct().withProvider(Acme.UNIVERSITY)));
+    Repair first = STANDARD.of(two, TERMS).repairs().get(0);
+
+    assertThat(first.toString())
+        .contains("direct: from cloud instead", "on the terms of direct (cloud)")
+        .doesNotContain("university");
+    assertThat(first.after().bulkPlan().orElseThrow().direct().get(0).provider())
+        .contains(Acme.CLOUD);
   }
 
   @Test

@@ -84,7 +84,7 @@ class PhrasesTest {
       assertThat(phrases).containsKey("enum.PlanKind." + kind);
     }
     for (PriceUnit unit : PriceUnit.values()) {
-      assertThat(phrases).containsKey("enum.PriceUnit." + unit);
+      assertThat(Texts.of(Locale.ENGLISH).word(unit)).isNotEqualTo(unit.name());
     }
     for (Acquisition acquisition : Acquisition.values()) {
       assertThat(phrases).containsKey("enum.Acquisition." + acquisition);

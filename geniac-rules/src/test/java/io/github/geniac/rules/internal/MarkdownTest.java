@@ -1,4 +1,4 @@
-package io.github.geniac.rules.view;
+package io.github.geniac.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

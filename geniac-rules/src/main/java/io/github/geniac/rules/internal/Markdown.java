@@ -1,4 +1,4 @@
-package io.github.geniac.rules.view;
+package io.github.geniac.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +11,19 @@ import java.util.stream.Collectors;
  * Writes Markdown (CommonMark, with GitHub's tables) in which no name can be anything but text.
  * Mutable, for one thread.
  */
-final class Markdown {
+public final class Markdown {
 
   private final List<String> blocks = new ArrayList<>();
 
-  /** A text on one line, with what Markdown or HTML would take for markup made harmless. */
-  static String escaped(String text) {
+  /** Makes an empty page. */
+  public Markdown() {}
+
+  /**
+   * {@return a text on one line, with what Markdown or HTML would take for markup made harmless}
+   *
+   * @param text the text
+   */
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     flat(text).codePoints().forEach(one -> {
       switch (one) {
@@ -31,8 +38,12 @@ final class Markdown {
     return escaped.toString();
   }
 
-  /** A text on one line: line breaks and other control characters become spaces. */
-  static String flat(String text) {
+  /**
+   * {@return a text on one line: line breaks and other control characters become spaces}
+   *
+   * @param text the text
+   */
+  public static String flat(String text) {
     return text.codePoints()
         .map(one -> breaksLines(one) ? ' ' : one)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -47,21 +58,44 @@ final class Markdown {
         || type == Character.PARAGRAPH_SEPARATOR;
   }
 
-  void heading(int level, String text) {
+  /**
+   * Adds a heading.
+   *
+   * @param level from 1, the highest
+   * @param text the text
+   */
+  public void heading(int level, String text) {
     blocks.add("#".repeat(level) + " " + escaped(text));
   }
 
-  void paragraph(String text) {
+  /**
+   * Adds a paragraph.
+   *
+   * @param text the text
+   */
+  public void paragraph(String text) {
     blocks.add(escaped(text));
   }
 
-  /** A list of lines, each made of a text. */
-  void list(List<String> items) {
-    blocks.add(items.stream().map(item -> "- " + escaped(item)).collect(Collectors.joining("\n")));
+  /**
+   * Adds a list, if it has any items.
+   *
+   * @param items the texts, each on a line
+   */
+  public void list(List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(
+          items.stream().map(item -> "- " + escaped(item)).collect(Collectors.joining("\n")));
+    }
   }
 
-  /** A table under its head; within a cell, a line break separates lines. */
-  void table(List<String> head, List<List<String>> rows) {
+  /**
+   * Adds a table; within a cell, a line break separates lines.
+   *
+   * @param head the heads of the columns
+   * @param rows the cells of each row
+   */
+  public void table(List<String> head, List<List<String>> rows) {
     List<String> lines = new ArrayList<>();
     lines.add(line(head, Markdown::escaped));
     lines.add(line(Collections.nCopies(head.size(), "---"), UnaryOperator.identity()));
@@ -79,8 +113,8 @@ final class Markdown {
     return cells.stream().map(form).collect(Collectors.joining(" | ", "| ", " |"));
   }
 
-  /** All of it, each line with its end. */
-  String text() {
+  /** {@return all of it, each line with its end} */
+  public String text() {
     return String.join("\n\n", blocks) + "\n";
   }
 }
