@@ -97,7 +97,7 @@ final class Architecture {
   private static final DescribedPredicate<JavaClass> PHRASEBOOK = describe(
       "the phrasebooks",
       type -> type.getPackageName().matches("io\\.github\\.geniac\\.(rules|pricing)(\\..+)?")
-          && outermost(type).getSimpleName().matches("(Phrasebook|Texts).*"));
+          && outermost(type).getSimpleName().matches("(Phrasebook|Phrases|Texts).*"));
 
   /** The door of the prompt to standard output and the clock. */
   private static final DescribedPredicate<JavaClass> DOOR = describe(

@@ -125,7 +125,7 @@ class PapersTest {
     assertThat(kept).hasToString("""
             Ours
               item        plan    provider             nodes  days                            unit price  talks
-              direct-gpu  direct  Amazon Web Services     10  2024-10-15/2025-04-15     USD 10/node-hour  quoted
+              direct-gpu  direct  Amazon Web Services     10  2024-10-15/2025-04-15     USD 10/node-hour  price quoted
               bulk-gpu    bulk    Amazon Web Services      8  2024-10-15/2025-04-15  JPY 1,600/node-hour  not known
               USD/JPY 150
               research period  2024-10-15/2025-04-15

@@ -90,20 +90,34 @@ public final class Markdown {
   }
 
   /**
-   * Adds a table; within a cell, a line break separates lines.
+   * Adds a table with each cell on one line.
    *
    * @param head the heads of the columns
    * @param rows the cells of each row
    */
   public void table(List<String> head, List<List<String>> rows) {
+    table(head, rows, Markdown::escaped);
+  }
+
+  /**
+   * Adds a table in which a line break within a cell separates lines.
+   *
+   * @param head the heads of the columns
+   * @param rows the cells of each row
+   */
+  public void tableOfLines(List<String> head, List<List<String>> rows) {
+    table(head, rows, Markdown::lines);
+  }
+
+  private void table(List<String> head, List<List<String>> rows, UnaryOperator<String> cell) {
     List<String> lines = new ArrayList<>();
     lines.add(line(head, Markdown::escaped));
     lines.add(line(Collections.nCopies(head.size(), "---"), UnaryOperator.identity()));
-    rows.forEach(row -> lines.add(line(row, Markdown::cell)));
+    rows.forEach(row -> lines.add(line(row, cell)));
     blocks.add(String.join("\n", lines));
   }
 
-  private static String cell(String text) {
+  private static String lines(String text) {
     return Arrays.stream(text.split("\n", -1))
         .map(Markdown::escaped)
         .collect(Collectors.joining("<br>"));

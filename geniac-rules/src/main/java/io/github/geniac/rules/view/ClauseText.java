@@ -28,7 +28,7 @@ final class ClauseText {
     List<String> head = new ArrayList<>(texts.heads("clause", "place", "about", "treatment"));
     PARTS.forEach(part -> head.add(texts.word(part)));
     head.addAll(texts.heads("found", "shown-by"));
-    page.table(head, table.rows().stream().map(this::row).toList());
+    page.tableOfLines(head, table.rows().stream().map(this::row).toList());
     page.paragraph(texts.phrase("label.caution", ""));
     return page.text();
   }

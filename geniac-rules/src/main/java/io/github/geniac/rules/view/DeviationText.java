@@ -45,7 +45,7 @@ final class DeviationText {
     if (readings.isEmpty()) {
       page.paragraph(texts.label("deviations.readings.none"));
     } else {
-      page.table(
+      page.tableOfLines(
           texts.heads("reading", "clauses", "read-as", "bears-on", "otherwise"),
           readings.stream().map(this::row).toList());
     }

@@ -47,7 +47,7 @@ final class OfferText {
         texts.label(
             "offers.offer",
             Map.of("offer", offer.id(), "seller", offer.provider().seller().name())));
-    page.table(
+    page.tableOfLines(
         texts.heads("of", "answers", "leaves-open", "raises", "misfits", "violates"),
         fit.fits(offer.id()).stream().map(this::row).toList());
   }

@@ -50,7 +50,7 @@ final class ToDoText {
   private void tasks(Addressee addressee) {
     List<Task> tasks = list.tasks(addressee);
     page.heading(2, heading(addressee, tasks.size()));
-    page.table(
+    page.tableOfLines(
         texts.heads("holds-up", "asked", "form", "evidence", "of", "clauses", "open", "because"),
         tasks.stream().map(this::row).toList());
   }

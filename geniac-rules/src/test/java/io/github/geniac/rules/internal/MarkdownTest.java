@@ -22,12 +22,13 @@ class MarkdownTest {
   }
 
   @Test
-  void blocksStandApartAndALineBreakInACellIsOneThere() {
+  void blocksStandApart() {
     Markdown page = new Markdown();
     page.heading(2, "A *b*");
     page.paragraph("one <two>");
     page.list(List.of("x|y", "z"));
     page.table(List.of("p", "q|"), List.of(List.of("1\n<2>", "3"), List.of("4", "")));
+    page.tableOfLines(List.of("r"), List.of(List.of("1\n<2>")));
 
     assertThat(page.text()).isEqualTo("""
             ## A \\*b\\*
@@ -39,8 +40,12 @@ class MarkdownTest {
 
             | p | q\\| |
             | --- | --- |
-            | 1<br>&lt;2&gt; | 3 |
+            | 1 &lt;2&gt; | 3 |
             | 4 |  |
+
+            | r |
+            | --- |
+            | 1<br>&lt;2&gt; |
             """);
   }
 }
