@@ -144,13 +144,12 @@ public abstract class Allocation {
     if (resource().isPresent() && amount().isPresent()) {
       boolean quantity = amount().get() instanceof Amount.Quantity;
       boolean nodes = resource().get() instanceof GpuNode;
-      Checks.check(
-          quantity != nodes,
-          "%s: the amount of %s is stated in nodes for GPU nodes, as a quantity for other compute,"
-              + " was %s",
-          owner,
-          resource().get().label(),
-          amount().get());
+      if (quantity == nodes) {
+        throw Checks.refusal(
+            "%s: the amount of %s is stated in nodes for GPU nodes, as a quantity for other"
+                + " compute, was %s",
+            owner, resource().get().label(), amount().get());
+      }
     }
     if (period().isPresent()) {
       DayRange days = period().get();

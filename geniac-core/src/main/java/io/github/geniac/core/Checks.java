@@ -22,8 +22,13 @@ final class Checks {
   /** Throws an IllegalArgumentException with the formatted message unless the condition holds. */
   static void check(boolean condition, String message, Object... args) {
     if (!condition) {
-      throw new IllegalArgumentException(String.format(Locale.ROOT, message, args));
+      throw refusal(message, args);
     }
+  }
+
+  /** For where the arguments of {@link #check} would cost more than the check. */
+  static IllegalArgumentException refusal(String message, Object... args) {
+    return new IllegalArgumentException(String.format(Locale.ROOT, message, args));
   }
 
   static String idText(String type, String value) {
@@ -83,13 +88,11 @@ final class Checks {
 
   /** Refuses the likes of 1E+999999999, which exact arithmetic would write out in full. */
   static void sized(String owner, String field, BigDecimal value) {
-    check(
-        value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS,
-        "%s: %s must have at most %d digits before and after the decimal point, was %s",
-        owner,
-        field,
-        MOST_DIGITS,
-        value);
+    if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
+      throw refusal(
+          "%s: %s must have at most %d digits before and after the decimal point, was %s",
+          owner, field, MOST_DIGITS, value);
+    }
   }
 
   /** A decimal number written as {@code 30.72}. */
@@ -154,10 +157,15 @@ final class Checks {
 
   static <T, K> void unique(
       String owner, String what, Collection<? extends T> things, Function<? super T, K> key) {
+    if (things.size() < 2) {
+      return;
+    }
     Set<K> seen = new HashSet<>();
     for (T thing : things) {
       K id = key.apply(thing);
-      check(seen.add(id), "%s: %s '%s' is stated twice; ids are unique", owner, what, id);
+      if (!seen.add(id)) {
+        throw refusal("%s: %s '%s' is stated twice; ids are unique", owner, what, id);
+      }
     }
   }
 }

@@ -66,9 +66,12 @@ public abstract class Proposal {
    * @param id the id of the organization
    */
   public final Optional<Participant> participant(OrganizationId id) {
-    return participants().stream()
-        .filter(one -> one.organization().id().equals(id))
-        .findFirst();
+    for (Participant one : participants()) {
+      if (one.organization().id().equals(id)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -77,7 +80,12 @@ public abstract class Proposal {
    * @param id the id of the workload
    */
   public final Optional<Workload> workload(WorkloadId id) {
-    return workloads().stream().filter(one -> one.id().equals(id)).findFirst();
+    for (Workload one : workloads()) {
+      if (one.id().equals(id)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.geniac.core;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What must hold between the parts of a proposal, lest a word in it point nowhere. */
 final class ProposalChecks {
@@ -43,27 +41,25 @@ final class ProposalChecks {
   /** One organization has one description, wherever it appears. */
   private void organizationsAgree() {
     Map<OrganizationId, Organization> seen = new HashMap<>();
-    organizations(proposal).forEach(one -> {
-      Organization other = seen.putIfAbsent(one.id(), one);
-      Checks.check(
-          other == null || other.equals(one),
-          "Proposal: organization '%s' is described in two ways, %s and %s; state one and"
-              + " use it everywhere",
-          one.id(),
-          other,
-          one);
-    });
+    proposal.participants().forEach(one -> agrees(one.organization(), seen));
+    for (Allocation allocation : proposal.allocations()) {
+      allocation.provider().ifPresent(provider -> {
+        agrees(provider.seller(), seen);
+        provider.operator().ifPresent(one -> agrees(one, seen));
+      });
+    }
+    proposal.costItems().forEach(item -> item.contractor().ifPresent(one -> agrees(one, seen)));
   }
 
-  private static Stream<Organization> organizations(Proposal proposal) {
-    Stream<Organization> applicants =
-        proposal.participants().stream().map(Participant::organization);
-    Stream<Organization> suppliers = proposal.allocations().stream()
-        .flatMap(one -> one.provider().stream())
-        .flatMap(one -> Stream.concat(Stream.of(one.seller()), one.operator().stream()));
-    Stream<Organization> contractors =
-        proposal.costItems().stream().flatMap(one -> one.contractor().stream());
-    return Stream.of(applicants, suppliers, contractors).flatMap(one -> one);
+  private static void agrees(Organization one, Map<OrganizationId, Organization> seen) {
+    Organization other = seen.putIfAbsent(one.id(), one);
+    Checks.check(
+        other == null || other.equals(one),
+        "Proposal: organization '%s' is described in two ways, %s and %s; state one and use it"
+            + " everywhere",
+        one.id(),
+        other,
+        one);
   }
 
   /** An item keeps its id in both plans only as the very same item. */
@@ -86,24 +82,31 @@ final class ProposalChecks {
 
   private void referencesExist() {
     for (Allocation allocation : proposal.allocations()) {
-      String owner = "Allocation " + allocation.id();
-      known(owner, "workload", workloads, ids(allocation.serves(), Served::workload));
-      known(owner, "participant", participants, allocation.signatory().stream().toList());
+      ItemId id = allocation.id();
+      served("Allocation", id, allocation.serves());
+      allocation
+          .signatory()
+          .ifPresent(one -> known("Allocation", id, "participant", participants, one));
     }
     for (CostItem item : proposal.costItems()) {
-      known("CostItem " + item.id(), "workload", workloads, ids(item.serves(), Served::workload));
+      served("CostItem", item.id(), item.serves());
     }
     for (FxAssumption assumption : proposal.fxAssumptions()) {
-      String owner = "FxAssumption " + assumption.pair();
-      known(owner, "item", items.keySet(), assumption.limitedTo());
+      assumption
+          .limitedTo()
+          .forEach(id -> known("FxAssumption", assumption.pair(), "item", items.keySet(), id));
     }
   }
 
-  private static <K> void known(String owner, String what, Set<K> known, Collection<K> named) {
-    for (K id : named) {
-      Checks.check(
-          known.contains(id),
-          "%s: it names the %s '%s', which the proposal does not have; it has %s",
+  private void served(String type, ItemId owner, List<Served> serves) {
+    serves.forEach(one -> known(type, owner, "workload", workloads, one.workload()));
+  }
+
+  private static <K> void known(String type, Object owner, String what, Set<K> known, K id) {
+    if (!known.contains(id)) {
+      throw Checks.refusal(
+          "%s %s: it names the %s '%s', which the proposal does not have; it has %s",
+          type,
           owner,
           what,
           id,

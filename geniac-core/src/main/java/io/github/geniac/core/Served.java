@@ -51,13 +51,14 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
 
   static void check(String owner, List<Served> serves) {
     Checks.unique(owner, "served workload", serves, Served::workload);
-    BigDecimal sum = serves.stream()
-        .map(served -> served.share().orElse(BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Served served : serves) {
+      sum = sum.add(served.share().orElse(BigDecimal.ZERO));
+    }
     Checks.check(
         sum.compareTo(BigDecimal.ONE) <= 0,
         "%s: the shares of the served workloads add up to %s, which is more than 1",
         owner,
-        sum.toPlainString());
+        sum);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing;
 
 import io.github.geniac.core.FxAssumption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -16,9 +17,12 @@ record Conversions(List<FxAssumption> assumptions, CurrencyUnit billing) {
 
   /** The assumption that leads from a currency to the billing currency; if none does, a note. */
   Optional<FxAssumption> from(CurrencyUnit currency, Notes notes) {
-    List<FxAssumption> fitting = assumptions.stream()
-        .filter(one -> one.covers(notes.item()) && one.converts(currency, billing))
-        .toList();
+    List<FxAssumption> fitting = new ArrayList<>();
+    for (FxAssumption one : assumptions) {
+      if (one.covers(notes.item()) && one.converts(currency, billing)) {
+        fitting.add(one);
+      }
+    }
     if (fitting.size() == 1) {
       return Optional.of(fitting.get(0));
     }

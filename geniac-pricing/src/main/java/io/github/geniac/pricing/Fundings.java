@@ -8,6 +8,7 @@ import io.github.geniac.rules.ItemEligibility.Eligibility;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.StandardReadings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +68,16 @@ final class Fundings {
     if (item.eligibility() == Eligibility.ELIGIBLE) {
       return item.findings();
     }
-    return item.findings().stream()
-        .filter(finding -> is(finding, Outcome.VIOLATED) || is(finding, Outcome.UNDETERMINED))
-        .toList();
+    List<Finding> deciding = new ArrayList<>();
+    for (Finding finding : item.findings()) {
+      if (is(finding, Outcome.VIOLATED) || is(finding, Outcome.UNDETERMINED)) {
+        deciding.add(finding);
+      }
+    }
+    return deciding;
   }
 
   private static boolean is(Finding finding, Outcome outcome) {
-    return finding.outcome().equals(Optional.of(outcome));
+    return finding.outcome().isPresent() && finding.outcome().get() == outcome;
   }
 }

@@ -102,7 +102,9 @@ record Priced(
 
   /** The pricing currency, if anything is known. */
   Optional<CurrencyUnit> currency() {
-    return charges.stream().findFirst().map(charge -> charge.contracted().currency());
+    return charges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(charges.get(0).contracted().currency());
   }
 
   /** The costs of a charge; at the list price if the price is one by a list. */

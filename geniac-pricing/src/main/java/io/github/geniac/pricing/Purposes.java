@@ -34,8 +34,12 @@ final class Purposes {
         unsplit.add(purpose);
       }
     }
-    return unsplit.size() == 1
-        ? split.moving(rest, ServedPurpose.UNKNOWN, unsplit.iterator().next())
-        : split;
+    if (unsplit.size() != 1) {
+      return split;
+    }
+    ServedPurpose purpose = unsplit.iterator().next();
+    return rest.equals(Fraction.ONE)
+        ? Split.all(purpose)
+        : split.moving(rest, ServedPurpose.UNKNOWN, purpose);
   }
 }

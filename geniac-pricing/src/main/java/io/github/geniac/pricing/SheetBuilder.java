@@ -166,7 +166,7 @@ final class SheetBuilder {
   }
 
   private static List<Note> joined(List<Note> first, List<Note> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
+    return then.isEmpty() ? first : Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private ItemEligibility eligibility(Notes notes) {

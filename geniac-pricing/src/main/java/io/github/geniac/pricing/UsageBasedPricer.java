@@ -59,25 +59,26 @@ final class UsageBasedPricer implements Pricer<UsageBased> {
   }
 
   private static Charge charge(UsageBased plan, Resolved item, DayRange period, Fraction used) {
-    DayRange whole = item.days().orElseThrow();
     Price price = plan.price();
+    DayRange whole = item.days().orElseThrow();
+    if (item.schedule().isEmpty()) {
+      Fraction units = Resolved.units(price, period, whole).multipliedBy(used);
+      Fraction quantity = units.multipliedBy(item.most().orElseThrow());
+      return charge(Optional.of(period), quantity, amount(price).multipliedBy(quantity));
+    }
     Fraction quantity = Fraction.ZERO;
-    ExactMoney amount = ExactMoney.zero(amount(price).currency());
-    if (item.schedule().isPresent()) {
-      for (Tranche tranche : item.schedule().get().tranches()) {
-        Optional<DayRange> days = tranche.days().intersection(period);
-        if (days.isPresent()) {
-          Fraction units = Resolved.units(price, days.get(), whole).multipliedBy(used);
-          quantity = quantity.plus(units.multipliedBy(tranche.nodes()));
-          amount = amount.plus(perUnit(plan, tranche.nodes()).multipliedBy(units));
+    ExactMoney tiered = ExactMoney.zero(price.amount().orElseThrow().getCurrencyUnit());
+    for (Tranche tranche : item.schedule().get().tranches()) {
+      Optional<DayRange> days = tranche.days().intersection(period);
+      if (days.isPresent()) {
+        Fraction units = Resolved.units(price, days.get(), whole).multipliedBy(used);
+        quantity = quantity.plus(units.multipliedBy(tranche.nodes()));
+        if (!plan.tiers().isEmpty()) {
+          tiered = tiered.plus(perUnit(plan, tranche.nodes()).multipliedBy(units));
         }
       }
-    } else {
-      quantity = Resolved.units(price, period, whole)
-          .multipliedBy(item.most().orElseThrow())
-          .multipliedBy(used);
-      amount = amount(price).multipliedBy(quantity);
     }
+    ExactMoney amount = plan.tiers().isEmpty() ? amount(price).multipliedBy(quantity) : tiered;
     return charge(Optional.of(period), quantity, amount);
   }
 
@@ -85,12 +86,9 @@ final class UsageBasedPricer implements Pricer<UsageBased> {
     return Charge.of(period, quantity, amount, NO_COMMITMENT);
   }
 
-  /** What so many nodes cost together for one unit of time. */
+  /** What so many nodes cost together for one unit of time, by the tiers. */
   private static ExactMoney perUnit(UsageBased plan, int nodes) {
     ExactMoney base = amount(plan.price());
-    if (plan.tiers().isEmpty()) {
-      return base.multipliedBy(nodes);
-    }
     return plan.tierScope().orElseThrow() == UsageBased.TierScope.ALL_NODES
         ? allNodes(plan, base, nodes)
         : nodesFromTier(plan, base, nodes);

@@ -23,7 +23,7 @@ final class WithinResearchPeriodRule {
 
   /** Whether a finding says that only a part of the days lies outside. */
   static boolean isPartly(Finding finding) {
-    return finding.rule().equals(RULE.id()) && finding.key().equals(PARTLY);
+    return finding.key().equals(PARTLY) && finding.rule().equals(RULE.id());
   }
 
   private static void evaluate(Case facts, Findings findings) {

@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javax.annotation.Nullable;
 
 /** Codecs made of codecs: lists, sets and choices. */
 final class Codecs {
+
+  /** Past so many values a document does not state the same again and again. */
+  private static final int MOST_SHARED = 1000;
 
   private Codecs() {}
 
@@ -46,6 +51,38 @@ final class Codecs {
     };
   }
 
+  /** A codec that is described when it is first used: few documents hold all that there is. */
+  static <T> Codec<T> later(Supplier<Codec<T>> description) {
+    return new Codec<>() {
+      @Nullable
+      private Codec<T> described;
+
+      private Codec<T> codec() {
+        Codec<T> codec = described;
+        if (codec == null) {
+          codec = description.get();
+          described = codec;
+        }
+        return codec;
+      }
+
+      @Override
+      Optional<T> read(Json json, Spot at) {
+        return codec().read(json, at);
+      }
+
+      @Override
+      Json write(T value, Writing to) {
+        return codec().write(value, to);
+      }
+
+      @Override
+      Json schema(Schemas schemas) {
+        return codec().schema(schemas);
+      }
+    };
+  }
+
   /**
    * Values that documents state again and again, such as a price plan: read once, where they are
    * stated first. A value with problems is read at each place, so that they are told at each.
@@ -60,7 +97,7 @@ final class Codecs {
           return before;
         }
         Optional<T> value = codec.read(json, at);
-        if (value.isPresent()) {
+        if (value.isPresent() && known.size() < MOST_SHARED) {
           known.put(json, value);
         }
         return value;

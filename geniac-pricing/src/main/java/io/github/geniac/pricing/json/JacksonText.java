@@ -13,7 +13,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,14 @@ final class JacksonText {
   private static final Pattern OWN =
       Pattern.compile("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)]|: enable `.*` to allow");
 
+  /** Larger objects are seldom the same. */
+  private static final int FEW = 4;
+
+  private static final int MOST_KEPT = 1000;
+
   private final JsonLimits limits;
   private final JsonParser parser;
+  private final Map<Json, Json> kept = new HashMap<>();
   private int depth;
 
   private JacksonText(JsonLimits limits, JsonParser parser) {
@@ -81,7 +87,7 @@ final class JacksonText {
     return switch (token) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
-      case VALUE_STRING -> Json.of(sized(parser.getText(), limits.maxTextLength(), at));
+      case VALUE_STRING -> once(Json.of(sized(parser.getText(), limits.maxTextLength(), at)));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
       case VALUE_TRUE -> Json.of(true);
       case VALUE_FALSE -> Json.of(false);
@@ -92,11 +98,11 @@ final class JacksonText {
 
   private Json object(Spot at) throws IOException {
     enter(at);
-    Map<String, Json> members = new LinkedHashMap<>();
+    Json.Members.Builder members = Json.object();
     while (next(at) != JsonToken.END_OBJECT) {
       String name = sized(parser.currentName(), limits.maxTextLength(), at);
       Spot member = at.member(name);
-      if (members.containsKey(name)) {
+      if (members.has(name)) {
         JsonLocation place = parser.currentTokenLocation();
         Json value = value(next(member), member);
         tell(member, Kind.DUPLICATE_MEMBER, place, "name", name, "value", Spot.shown(value));
@@ -105,7 +111,16 @@ final class JacksonText {
       }
     }
     depth--;
-    return new Json.Members(members);
+    return members.size() > FEW ? members.done() : once(members.done());
+  }
+
+  /** What a document states again and again is kept once, of the first such values. */
+  private Json once(Json value) {
+    Json before = kept.get(value);
+    if (before == null && kept.size() < MOST_KEPT) {
+      kept.put(value, value);
+    }
+    return before == null ? value : before;
   }
 
   private Json array(Spot at) throws IOException {

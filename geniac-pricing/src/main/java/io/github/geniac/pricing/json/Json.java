@@ -104,24 +104,32 @@ public sealed interface Json
     return JsonWriter.canonical(this);
   }
 
-  /**
-   * An object.
-   *
-   * @param members its values by name, in order
-   */
-  record Members(Map<String, Json> members) implements Json {
+  /** An object: its values by name, in order. */
+  final class Members implements Json {
+
+    private final Map<String, Json> members;
+    private int hash;
 
     /**
      * Copies the members.
      *
      * @param members the values by name
      */
-    public Members {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-      members.forEach((name, value) -> {
+    public Members(Map<String, Json> members) {
+      this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      this.members.forEach((name, value) -> {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, name);
       });
+    }
+
+    private Members(Builder done) {
+      this.members = Collections.unmodifiableMap(done.members);
+    }
+
+    /** {@return the values by name, in order} */
+    public Map<String, Json> members() {
+      return members;
     }
 
     /**
@@ -131,6 +139,20 @@ public sealed interface Json
      */
     public Optional<Json> get(String name) {
       return Optional.ofNullable(members.get(name));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Members object && members.equals(object.members));
+    }
+
+    /** Kept, as reading looks the same objects up again and again. */
+    @Override
+    public int hashCode() {
+      if (hash == 0) {
+        hash = members.hashCode();
+      }
+      return hash;
     }
 
     /** {@return the object on one line} */
@@ -187,9 +209,22 @@ public sealed interface Json
         return this;
       }
 
+      boolean has(String name) {
+        return members.containsKey(name);
+      }
+
+      int size() {
+        return members.size();
+      }
+
       /** {@return the object} */
       public Members build() {
         return new Members(members);
+      }
+
+      /** The object, without a copy: nothing is stated afterwards. */
+      Members done() {
+        return new Members(this);
       }
     }
   }
@@ -231,6 +266,11 @@ public sealed interface Json
      */
     public Text {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text text && value.equals(text.value);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -70,16 +69,30 @@ final class ObjectCodec<T> extends Codec<T> {
     return new Builder<>(name, start, build);
   }
 
+  /** What may be wrong between the members of an object, as they are written. */
+  interface Faults {
+
+    Faults NONE = (object, at) -> false;
+
+    /** Tells all there are; whether there are any. */
+    boolean told(Json.Members object, Spot at);
+  }
+
   /** Makes a value of three. */
   interface Three<U, V, W, T> {
     T of(U first, V second, W third);
   }
 
   private static <T> Optional<T> made(Json.Members object, Spot at, Supplier<T> make) {
+    return made(object, at, Faults.NONE, Supplier::get, make);
+  }
+
+  private static <T, B> Optional<T> made(
+      Json.Members object, Spot at, Faults faults, Function<B, T> make, B from) {
     try {
-      return Optional.of(make.get());
+      return Optional.of(make.apply(from));
     } catch (IllegalArgumentException | ArithmeticException refusal) {
-      return at.refused(object, refusal);
+      return faults.told(object, at) ? Optional.empty() : at.refused(object, refusal);
     }
   }
 
@@ -138,7 +151,7 @@ final class ObjectCodec<T> extends Codec<T> {
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Part<T, B, ?>> parts = new ArrayList<>();
-    private BiPredicate<Json.Members, Spot> check = (object, at) -> true;
+    private Faults faults = Faults.NONE;
 
     private Builder(String name, Supplier<B> start, Function<B, T> build) {
       this.name = name;
@@ -151,9 +164,9 @@ final class ObjectCodec<T> extends Codec<T> {
       return this;
     }
 
-    /** A look at the members as they are written, which tells what is wrong between them. */
-    Builder<T, B> check(BiPredicate<Json.Members, Spot> holds) {
-      check = holds;
+    /** Looked for where the type refuses the members: it would tell the first of them only. */
+    Builder<T, B> faults(Faults look) {
+      faults = look;
       return this;
     }
 
@@ -161,15 +174,18 @@ final class ObjectCodec<T> extends Codec<T> {
       List<Part<T, B, ?>> all = List.copyOf(parts);
       List<Member<T, ?>> members = new ArrayList<>();
       all.forEach(part -> members.add(part.member));
-      BiPredicate<Json.Members, Spot> holds = check;
+      Faults look = faults;
       return new ObjectCodec<>(name, members, (object, at) -> {
         B builder = start.get();
         boolean complete = true;
         for (Part<T, B, ?> part : all) {
           complete &= part.read(object, at, builder);
         }
-        complete &= holds.test(object, at);
-        return complete ? made(object, at, () -> build.apply(builder)) : Optional.empty();
+        if (complete) {
+          return made(object, at, look, build, builder);
+        }
+        look.told(object, at);
+        return Optional.empty();
       });
     }
   }
@@ -178,8 +194,11 @@ final class ObjectCodec<T> extends Codec<T> {
 
     boolean read(Json.Members object, Spot at, B builder) {
       Optional<V> value = member.read(object, at);
-      value.ifPresent(one -> set.accept(builder, one));
-      return value.isPresent();
+      if (value.isEmpty()) {
+        return false;
+      }
+      set.accept(builder, value.get());
+      return true;
     }
   }
 }

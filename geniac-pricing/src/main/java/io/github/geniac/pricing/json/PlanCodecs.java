@@ -18,13 +18,13 @@ final class PlanCodecs {
   private static final Codec<Fraction> FRACTION = Scalars.text(
       "[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?", "\"1/2\"", PlanCodecs::fraction, Fraction::toString);
 
-  private static final Codec<SubsidyTerms> SUBSIDY = ObjectCodec.of(
+  private static final Codec<SubsidyTerms> SUBSIDY = Codecs.later(() -> ObjectCodec.of(
       "subsidy",
       Member.required("rate", FRACTION, SubsidyTerms::rate),
       Member.optional("cap", Scalars.MONEY, SubsidyTerms::cap),
-      SubsidyTerms::new);
+      SubsidyTerms::new));
 
-  private static final Codec<PriceInquiry> PRICE_INQUIRY = ObjectCodec.builder(
+  private static final Codec<PriceInquiry> PRICE_INQUIRY = Codecs.later(() -> ObjectCodec.builder(
           "inquiry", PriceInquiry::builder, PriceInquiry.Builder::build)
       .with(
           Member.optional("organization", Scalars.TEXT, PriceInquiry::organization),
@@ -36,7 +36,7 @@ final class PlanCodecs {
           Member.optional("phone", Scalars.TEXT, PriceInquiry::phone), PriceInquiry.Builder::phone)
       .with(
           Member.optional("email", Scalars.TEXT, PriceInquiry::email), PriceInquiry.Builder::email)
-      .build();
+      .build());
 
   static final ObjectCodec<PlanDocument> PLAN = ObjectCodec.builder(
           "plan", PlanDocument::builder, PlanDocument.Builder::build)

@@ -3,9 +3,7 @@ package io.github.geniac.pricing.json;
 import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.OfferId;
-import io.github.geniac.core.Organization;
 import io.github.geniac.core.Proposal;
-import io.github.geniac.core.Provider;
 import io.github.geniac.pricing.SubsidyTerms;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Readings;
@@ -14,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -114,19 +111,16 @@ public abstract class PlanDocument {
     budget().filter(Money::isNegative).ifPresent(money -> {
       throw new IllegalArgumentException("PlanDocument: budget must not be negative, was " + money);
     });
-    Writing organizations = Writing.brief();
-    Stream.of(
-            proposal().participants().stream().map(one -> one.organization()),
-            proposal().allocations().stream().flatMap(one -> parties(one.provider())),
-            proposal().costItems().stream().flatMap(one -> one.contractor().stream()),
-            offers().stream().flatMap(one -> parties(Optional.of(one.provider()))))
-        .flatMap(one -> one)
-        .forEach(organizations::name);
+    organizationsAgree();
   }
 
-  private static Stream<Organization> parties(Optional<Provider> provider) {
-    return provider.stream()
-        .flatMap(one -> Stream.concat(Stream.of(one.seller()), one.operator().stream()));
+  /** Those of the offers with those of the proposal, which agree among themselves. */
+  private void organizationsAgree() {
+    Writing organizations = Writing.brief();
+    proposal().participants().forEach(one -> organizations.name(one.organization()));
+    proposal().allocations().forEach(one -> one.provider().ifPresent(organizations::name));
+    proposal().costItems().forEach(one -> one.contractor().ifPresent(organizations::name));
+    offers().forEach(one -> organizations.name(one.provider()));
   }
 
   /** {@return the plan as a JSON text for people} */

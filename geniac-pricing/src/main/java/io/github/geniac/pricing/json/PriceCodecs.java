@@ -46,11 +46,11 @@ final class PriceCodecs {
           (builder, basis) -> basis.ifPresent(builder::monthBasis))
       .build();
 
-  private static final Codec<PriceTier> TIER = ObjectCodec.of(
+  private static final Codec<PriceTier> TIER = Codecs.later(() -> ObjectCodec.of(
       "tier",
       Member.required("fromNodes", Scalars.wholeFrom(2), PriceTier::fromNodes),
       Member.required("amount", Scalars.BIG_MONEY, PriceTier::amount),
-      PriceTier::new);
+      PriceTier::new));
 
   private static final Codec<UsageBased> USAGE_BASED = ObjectCodec.builder(
           "usageBased", UsageBased::builder, UsageBased.Builder::build)
@@ -62,40 +62,40 @@ final class PriceCodecs {
           UsageBased.Builder::tierScope)
       .build();
 
-  private static final Codec<CommittedTerm> COMMITTED_TERM = ObjectCodec.builder(
+  private static final Codec<CommittedTerm> COMMITTED_TERM = Codecs.later(() -> ObjectCodec.builder(
           "committedTerm", CommittedTerm::builder, CommittedTerm.Builder::build)
       .with(Member.required("price", PRICE, CommittedTerm::price), CommittedTerm.Builder::price)
       .with(Member.optional("term", DAYS, CommittedTerm::term), CommittedTerm.Builder::term)
       .with(
           Member.optional("nodes", Scalars.wholeFrom(1), CommittedTerm::nodes),
           CommittedTerm.Builder::nodes)
-      .build();
+      .build());
 
-  private static final Codec<PrepaidBlock> PREPAID_BLOCK = ObjectCodec.builder(
-          "prepaidBlock", PrepaidBlock::builder, PrepaidBlock.Builder::build)
-      .with(Member.required("price", PRICE, PrepaidBlock::price), PrepaidBlock.Builder::price)
-      .with(
-          Member.set("sizes", Scalars.wholeFrom(1), PrepaidBlock::sizes),
-          PrepaidBlock.Builder::sizes)
-      .with(
-          Member.set("lengthsInDays", Scalars.wholeFrom(1), PrepaidBlock::lengthsInDays),
-          PrepaidBlock.Builder::lengthsInDays)
-      .with(
-          Member.optional("endTime", Scalars.TIME, PrepaidBlock::endTime),
-          PrepaidBlock.Builder::endTime)
-      .with(
-          Member.optional("maxLeadDays", Scalars.wholeFrom(0), PrepaidBlock::maxLeadDays),
-          PrepaidBlock.Builder::maxLeadDays)
-      .build();
+  private static final Codec<PrepaidBlock> PREPAID_BLOCK = Codecs.later(
+      () -> ObjectCodec.builder("prepaidBlock", PrepaidBlock::builder, PrepaidBlock.Builder::build)
+          .with(Member.required("price", PRICE, PrepaidBlock::price), PrepaidBlock.Builder::price)
+          .with(
+              Member.set("sizes", Scalars.wholeFrom(1), PrepaidBlock::sizes),
+              PrepaidBlock.Builder::sizes)
+          .with(
+              Member.set("lengthsInDays", Scalars.wholeFrom(1), PrepaidBlock::lengthsInDays),
+              PrepaidBlock.Builder::lengthsInDays)
+          .with(
+              Member.optional("endTime", Scalars.TIME, PrepaidBlock::endTime),
+              PrepaidBlock.Builder::endTime)
+          .with(
+              Member.optional("maxLeadDays", Scalars.wholeFrom(0), PrepaidBlock::maxLeadDays),
+              PrepaidBlock.Builder::maxLeadDays)
+          .build());
 
-  private static final Codec<FlatCharge> FLAT_CHARGE = ObjectCodec.of(
+  private static final Codec<FlatCharge> FLAT_CHARGE = Codecs.later(() -> ObjectCodec.of(
       "flatCharge",
       Member.required("price", PRICE, FlatCharge::price),
       Member.required("frequency", Scalars.word(FlatCharge.Frequency.class), FlatCharge::frequency),
-      FlatCharge::new);
+      FlatCharge::new));
 
-  private static final Codec<BulkTerm> BULK_TERM =
-      ObjectCodec.of("bulkTerm", Member.required("price", PRICE, BulkTerm::price), BulkTerm::new);
+  private static final Codec<BulkTerm> BULK_TERM = Codecs.later(() ->
+      ObjectCodec.of("bulkTerm", Member.required("price", PRICE, BulkTerm::price), BulkTerm::new));
 
   static final Codec<PricePlan> PRICE_PLAN =
       Codecs.shared(ChoiceCodec.<PricePlan>builder("pricePlan")
@@ -106,7 +106,7 @@ final class PriceCodecs {
           .kind("bulkTerm", BulkTerm.class, BULK_TERM)
           .build());
 
-  static final Codec<StatedCost> STATED_COST = ObjectCodec.builder(
+  static final Codec<StatedCost> STATED_COST = Codecs.later(() -> ObjectCodec.builder(
           "statedCost", StatedCost::builder, StatedCost.Builder::build)
       .with(
           Member.required("amount", Scalars.MONEY, StatedCost::amount), StatedCost.Builder::amount)
@@ -116,7 +116,7 @@ final class PriceCodecs {
       .with(
           Member.optional("tax", Scalars.word(TaxTreatment.class), StatedCost::tax),
           StatedCost.Builder::tax)
-      .build();
+      .build());
 
   private PriceCodecs() {}
 }

@@ -64,16 +64,16 @@ final class ProposalCodecs {
       Member.required("allocations", Codecs.list(ALLOCATION), DirectPlan::allocations),
       (List<Allocation> allocations) -> DirectPlan.of(allocations));
 
-  private static final Codec<BulkPlan> BULK_PLAN = ObjectCodec.builder(
-          "bulkPlan", BulkPlan::builder, BulkPlan.Builder::build)
-      .with(Member.list("bulk", ALLOCATION, BulkPlan::bulk), BulkPlan.Builder::bulk)
-      .with(Member.list("direct", ALLOCATION, BulkPlan::direct), BulkPlan.Builder::direct)
-      .with(
-          Member.optional("demand", SupplyCodecs.SCHEDULE, BulkPlan::demand),
-          BulkPlan.Builder::demand)
-      .build();
+  private static final Codec<BulkPlan> BULK_PLAN =
+      Codecs.later(() -> ObjectCodec.builder("bulkPlan", BulkPlan::builder, BulkPlan.Builder::build)
+          .with(Member.list("bulk", ALLOCATION, BulkPlan::bulk), BulkPlan.Builder::bulk)
+          .with(Member.list("direct", ALLOCATION, BulkPlan::direct), BulkPlan.Builder::direct)
+          .with(
+              Member.optional("demand", SupplyCodecs.SCHEDULE, BulkPlan::demand),
+              BulkPlan.Builder::demand)
+          .build());
 
-  private static final Codec<CostItem> COST_ITEM = ObjectCodec.builder(
+  private static final Codec<CostItem> COST_ITEM = Codecs.later(() -> ObjectCodec.builder(
           "costItem", CostItem::builder, CostItem.Builder::build)
       .with(Member.required("id", ITEM, CostItem::id), CostItem.Builder::id)
       .with(
@@ -89,9 +89,9 @@ final class ProposalCodecs {
           Member.optional("contractor", OrganizationCodecs.REFERENCE, CostItem::contractor),
           CostItem.Builder::contractor)
       .with(Member.list("serves", WorkCodecs.SERVED, CostItem::serves), CostItem.Builder::serves)
-      .build();
+      .build());
 
-  static final Codec<FxAssumption> FX_ASSUMPTION = ObjectCodec.builder(
+  static final Codec<FxAssumption> FX_ASSUMPTION = Codecs.later(() -> ObjectCodec.builder(
           "fxAssumption", FxAssumption::builder, FxAssumption.Builder::build)
       .with(
           Member.required("base", Scalars.CURRENCY, FxAssumption::base), FxAssumption.Builder::base)
@@ -107,7 +107,7 @@ final class ProposalCodecs {
           FxAssumption.Builder::source)
       .with(Member.optional("date", Scalars.DATE, FxAssumption::date), FxAssumption.Builder::date)
       .with(Member.set("limitedTo", ITEM, FxAssumption::limitedTo), FxAssumption.Builder::limitedTo)
-      .build();
+      .build());
 
   static final Codec<Proposal> PROPOSAL = ObjectCodec.builder(
           "proposal", Proposal::builder, Proposal.Builder::build)
@@ -129,7 +129,7 @@ final class ProposalCodecs {
       .with(
           Member.optional("awardNotice", Scalars.DATE, Proposal::awardNotice),
           Proposal.Builder::awardNotice)
-      .check(ProposalReferences::hold)
+      .faults(ProposalReferences::told)
       .build();
 
   private ProposalCodecs() {}

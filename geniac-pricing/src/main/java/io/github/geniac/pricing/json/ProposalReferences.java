@@ -14,14 +14,15 @@ import java.util.TreeSet;
  */
 final class ProposalReferences {
 
-  private boolean holds = true;
+  private boolean told;
 
   private ProposalReferences() {}
 
-  static boolean hold(Json.Members proposal, Spot at) {
+  /** Tells all that is wrong; whether anything is. */
+  static boolean told(Json.Members proposal, Spot at) {
     ProposalReferences references = new ProposalReferences();
     references.check(new Part(proposal, at));
-    return references.holds;
+    return references.told;
   }
 
   private void check(Part proposal) {
@@ -61,7 +62,7 @@ final class ProposalReferences {
       Spot first =
           id.isEmpty() ? null : seen.putIfAbsent(id.get().text(), id.get().at());
       if (first != null) {
-        holds = false;
+        told = true;
         id.get().at().tell(Kind.DUPLICATE_ID, "value", id.get().shown(), "first", first.pointer());
       }
     }
@@ -74,7 +75,7 @@ final class ProposalReferences {
 
   private void known(Id id, Map<String, Spot> known) {
     if (!known.containsKey(id.text())) {
-      holds = false;
+      told = true;
       id.at()
           .unknown(Kind.DANGLING_REFERENCE, id.text(), List.copyOf(new TreeSet<>(known.keySet())));
     }

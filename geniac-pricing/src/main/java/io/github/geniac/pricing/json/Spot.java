@@ -21,16 +21,21 @@ final class Spot {
   @Nullable
   private final Spot parent;
 
-  private final String token;
+  /** The name of a member; none for an element. */
+  @Nullable
+  private final String name;
 
-  private Spot(Intake intake, @Nullable Spot parent, String token) {
+  private final int index;
+
+  private Spot(Intake intake, @Nullable Spot parent, @Nullable String name, int index) {
     this.intake = intake;
     this.parent = parent;
-    this.token = token;
+    this.name = name;
+    this.index = index;
   }
 
   static Spot root(Intake intake) {
-    return new Spot(intake, null, "");
+    return new Spot(intake, null, "", 0);
   }
 
   Intake intake() {
@@ -38,18 +43,18 @@ final class Spot {
   }
 
   Spot member(String name) {
-    return new Spot(intake, this, name);
+    return new Spot(intake, this, name, 0);
   }
 
   Spot element(int index) {
-    return new Spot(intake, this, Integer.toString(index));
+    return new Spot(intake, this, null, index);
   }
 
   /** The JSON pointer (RFC 6901). */
   String pointer() {
     Deque<String> tokens = new ArrayDeque<>();
     for (Spot at = this; at.parent != null; at = at.parent) {
-      tokens.push(escaped(at.token));
+      tokens.push(at.name == null ? Integer.toString(at.index) : escaped(at.name));
     }
     StringBuilder pointer = new StringBuilder();
     tokens.forEach(one -> pointer.append('/').append(one));

@@ -29,7 +29,7 @@ final class SupplyCodecs {
       Member.required("name", Scalars.TEXT, NodeType::name),
       NodeType::of);
 
-  private static final Codec<GpuNode> FULL_NODE = ObjectCodec.builder(
+  private static final Codec<GpuNode> FULL_NODE = Codecs.later(() -> ObjectCodec.builder(
           "gpuNode", GpuNode::builder, GpuNode.Builder::build)
       .with(Member.optional("type", NODE_TYPE, GpuNode::type), GpuNode.Builder::type)
       .with(Member.required("gpuModel", Scalars.TEXT, GpuNode::gpuModel), GpuNode.Builder::gpuModel)
@@ -46,7 +46,7 @@ final class SupplyCodecs {
           Member.optional(
               "injectionBandwidthTbps", Scalars.DECIMAL, GpuNode::injectionBandwidthTbps),
           GpuNode.Builder::injectionBandwidthTbps)
-      .build();
+      .build());
 
   /** Nodes of the market by their vendor's name, all others in full. */
   static final Codec<GpuNode> GPU_NODE = Codecs.textOr(
@@ -56,12 +56,12 @@ final class SupplyCodecs {
           ? Optional.empty()
           : Optional.of(Json.of(typeName(node))));
 
-  private static final Codec<OtherCompute> OTHER_COMPUTE = ObjectCodec.of(
+  private static final Codec<OtherCompute> OTHER_COMPUTE = Codecs.later(() -> ObjectCodec.of(
       "otherCompute",
       Member.required("kind", Scalars.word(OtherCompute.Kind.class), OtherCompute::kind),
       Member.required("name", Scalars.TEXT, OtherCompute::name),
       Member.required("unit", Scalars.TEXT, OtherCompute::unit),
-      OtherCompute::of);
+      OtherCompute::of));
 
   static final Codec<ComputeResource> RESOURCE =
       Codecs.shared(ChoiceCodec.<ComputeResource>builder("resource")
@@ -69,11 +69,11 @@ final class SupplyCodecs {
           .kind("otherCompute", OtherCompute.class, OTHER_COMPUTE)
           .build());
 
-  private static final Codec<Tranche> TRANCHE = ObjectCodec.of(
+  private static final Codec<Tranche> TRANCHE = Codecs.later(() -> ObjectCodec.of(
       "tranche",
       Member.required("days", PriceCodecs.DAYS, Tranche::days),
       Member.required("nodes", Scalars.wholeFrom(0), Tranche::nodes),
-      Tranche::new);
+      Tranche::new));
 
   static final Codec<NodeSchedule> SCHEDULE =
       Scalars.converted(Codecs.list(TRANCHE), NodeSchedule::sum, NodeSchedule::tranches);
@@ -102,23 +102,23 @@ final class SupplyCodecs {
           .map(one -> Provider.resale(seller, one))
           .orElseGet(() -> Provider.operatorUnknown(seller))));
 
-  static final Codec<Offer> OFFER = ObjectCodec.builder(
-          "offer", Offer::builder, Offer.Builder::build)
-      .with(
-          Member.required("id", Scalars.id(OfferId::of, OfferId::value), Offer::id),
-          Offer.Builder::id)
-      .with(Member.required("provider", PROVIDER, Offer::provider), Offer.Builder::provider)
-      .with(Member.required("resource", RESOURCE, Offer::resource), Offer.Builder::resource)
-      .with(
-          Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Offer::pricePlan),
-          Offer.Builder::pricePlan)
-      .with(
-          Member.optional("maxNodes", Scalars.wholeFrom(0), Offer::maxNodes),
-          Offer.Builder::maxNodes)
-      .with(
-          Member.optional("available", PriceCodecs.DAYS, Offer::available),
-          Offer.Builder::available)
-      .build();
+  static final Codec<Offer> OFFER =
+      Codecs.later(() -> ObjectCodec.builder("offer", Offer::builder, Offer.Builder::build)
+          .with(
+              Member.required("id", Scalars.id(OfferId::of, OfferId::value), Offer::id),
+              Offer.Builder::id)
+          .with(Member.required("provider", PROVIDER, Offer::provider), Offer.Builder::provider)
+          .with(Member.required("resource", RESOURCE, Offer::resource), Offer.Builder::resource)
+          .with(
+              Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Offer::pricePlan),
+              Offer.Builder::pricePlan)
+          .with(
+              Member.optional("maxNodes", Scalars.wholeFrom(0), Offer::maxNodes),
+              Offer.Builder::maxNodes)
+          .with(
+              Member.optional("available", PriceCodecs.DAYS, Offer::available),
+              Offer.Builder::available)
+          .build());
 
   private SupplyCodecs() {}
 

@@ -24,12 +24,12 @@ final class WorkCodecs {
 
   static final Codec<PhaseId> PHASE_ID = Scalars.id(PhaseId::of, PhaseId::value);
 
-  private static final Codec<Served> SHARE = ObjectCodec.of(
+  private static final Codec<Served> SHARE = Codecs.later(() -> ObjectCodec.of(
       "share",
       Member.required("workload", WORKLOAD_ID, Served::workload),
       Member.required(
           "share", Scalars.DECIMAL, (Served served) -> served.share().orElseThrow()),
-      (workload, share) -> new Served(workload, Optional.of(share)));
+      (workload, share) -> new Served(workload, Optional.of(share))));
 
   /** A workload by its id, with its share if there is one. */
   static final Codec<Served> SERVED = Codecs.textOr(
@@ -39,7 +39,7 @@ final class WorkCodecs {
           ? Optional.empty()
           : Optional.of(WORKLOAD_ID.write(served.workload(), to)));
 
-  private static final Codec<LineageStep> STEP = ObjectCodec.builder(
+  private static final Codec<LineageStep> STEP = Codecs.later(() -> ObjectCodec.builder(
           "lineageStep", LineageStep::builder, LineageStep.Builder::build)
       .with(
           Member.required("method", Scalars.word(LineageMethod.class), LineageStep::method),
@@ -52,9 +52,9 @@ final class WorkCodecs {
           LineageStep.Builder::baseOrigin)
       .with(
           Member.optional("produces", MODEL, LineageStep::produces), LineageStep.Builder::produces)
-      .build();
+      .build());
 
-  private static final Codec<ExternalProvision> PROVISION = ObjectCodec.builder(
+  private static final Codec<ExternalProvision> PROVISION = Codecs.later(() -> ObjectCodec.builder(
           "externalProvision", ExternalProvision::builder, ExternalProvision.Builder::build)
       .with(
           Member.optional("indispensable", Scalars.TRUTH, ExternalProvision::indispensable),
@@ -69,15 +69,15 @@ final class WorkCodecs {
           Member.optional(
               "neededForProvision", Scalars.TRUTH, ExternalProvision::neededForProvision),
           ExternalProvision.Builder::neededForProvision)
-      .build();
+      .build());
 
-  private static final Codec<NodeRange> NODE_RANGE = ObjectCodec.of(
+  private static final Codec<NodeRange> NODE_RANGE = Codecs.later(() -> ObjectCodec.of(
       "nodeRange",
       Member.required("min", Scalars.wholeFrom(0), NodeRange::min),
       Member.required("max", Scalars.wholeFrom(1), NodeRange::max),
-      NodeRange::new);
+      NodeRange::new));
 
-  private static final Codec<Phase> PHASE = ObjectCodec.builder(
+  private static final Codec<Phase> PHASE = Codecs.later(() -> ObjectCodec.builder(
           "phase", Phase::builder, Phase.Builder::build)
       .with(Member.required("id", PHASE_ID, Phase::id), Phase.Builder::id)
       .with(
@@ -89,7 +89,7 @@ final class WorkCodecs {
       .with(
           Member.required("flexibility", Scalars.word(Phase.Flexibility.class), Phase::flexibility),
           Phase.Builder::flexibility)
-      .build();
+      .build());
 
   static final Codec<Workload> WORKLOAD = ObjectCodec.builder(
           "workload", Workload::builder, Workload.Builder::build)

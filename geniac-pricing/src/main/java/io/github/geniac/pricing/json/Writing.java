@@ -2,6 +2,7 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationId;
+import io.github.geniac.core.Provider;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,12 @@ final class Writing {
           + "' is described in two ways, " + other + " and " + organization
           + "; a document describes each once, so state one and use it everywhere");
     }
+  }
+
+  /** Takes down the parties of a provider that the document names. */
+  void name(Provider provider) {
+    name(provider.seller());
+    provider.operator().ifPresent(this::name);
   }
 
   /** In order of ids. */

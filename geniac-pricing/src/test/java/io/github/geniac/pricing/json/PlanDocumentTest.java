@@ -25,6 +25,8 @@ import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.StandardReadings.ExactlyAtCap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,20 @@ class PlanDocumentTest {
   @Test
   void itIsReadAsItIsWritten() {
     assertThat(PlanDocument.parse(PLAN.toString())).isEqualTo(PLAN);
+  }
+
+  /** What is stated again and again is read once, but not for ever: there are more values here. */
+  @Test
+  void ofTwoThousandPricesEachIsReadAsItIsWritten() {
+    List<Allocation> all = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      Price price = Price.of("USD " + (90 + i % 1_500) + ".5", PriceUnit.NODE_HOUR);
+      all.add(Allocation.builder().id("n" + i).pricePlan(UsageBased.of(price)).build());
+    }
+    PlanDocument plan =
+        PlanDocument.of(Proposal.builder().directPlan(DirectPlan.of(all)).build(), TERMS);
+
+    assertThat(PlanDocument.parse(plan.toString())).isEqualTo(plan);
   }
 
   @Test
