@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.geniac.core.Fraction;
 import io.github.geniac.rules.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +19,6 @@ class WordsTest {
 
   private static final Words ENGLISH = new Words(Locale.ENGLISH);
   private static final Words JAPANESE = new Words(Locale.JAPANESE);
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   @Test
   void numbersHaveTheirThousandsApart() {
@@ -53,36 +46,6 @@ class WordsTest {
     assertThat(ENGLISH.word(Verdict.ADMISSIBLE)).isEqualTo("ADMISSIBLE");
     assertThat(JAPANESE.label("at-least", Map.of("amount", "5"))).isEqualTo("不明（少なくとも 5）");
     assertThat(JAPANESE.total(yen, false)).isEqualTo("不明（少なくとも 1,234）");
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Properties english = phrases("en");
-    Properties japanese = phrases("ja");
-
-    assertThat(new TreeSet<>(japanese.stringPropertyNames()))
-        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
-    }
-  }
-
-  private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(place -> place.group())
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Properties phrases(String language) throws IOException {
-    Properties phrases = new Properties();
-    try (InputStream in = Words.class.getResourceAsStream("phrases_" + language + ".properties")) {
-      phrases.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
-    }
-    return phrases;
   }
 
   @Test

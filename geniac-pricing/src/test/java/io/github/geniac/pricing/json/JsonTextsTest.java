@@ -10,28 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The words of problems, in both languages. */
 class JsonTextsTest {
-
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+");
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Properties english = phrases("en");
-    Properties japanese = phrases("ja");
-
-    assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
-    }
-  }
 
   @Test
   void everyKindOfProblemAndTypeHasItsWords() throws IOException {
@@ -45,14 +27,6 @@ class JsonTextsTest {
         .allMatch(keys::contains);
     assertThat(Arrays.stream(JsonType.values()).map(type -> "json.type." + type.word()))
         .allMatch(keys::contains);
-  }
-
-  private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(place -> place.group())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Properties phrases(String language) throws IOException {

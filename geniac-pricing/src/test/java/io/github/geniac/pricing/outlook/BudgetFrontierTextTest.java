@@ -15,20 +15,9 @@ import io.github.geniac.pricing.internal.Texts;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.outlook.FrontierAxes;
 import io.github.geniac.rules.outlook.FrontierAxis;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Frontiers within a budget in words. */
@@ -131,35 +120,5 @@ class BudgetFrontierTextTest {
           .isPresent();
     }
     assertThat(PRICING.terms()).isEqualTo(TERMS);
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Properties english = phrases("en");
-    Properties japanese = phrases("ja");
-
-    assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
-    }
-  }
-
-  private static Properties phrases(String language) throws IOException {
-    Properties phrases = new Properties();
-    try (InputStream stream = Objects.requireNonNull(
-        BudgetFrontier.class.getResourceAsStream("phrases_" + language + ".properties"))) {
-      phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    }
-    return phrases;
-  }
-
-  private static Set<String> places(String text) {
-    return Pattern.compile("\\{\\w+}")
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -14,12 +14,9 @@ import io.github.geniac.pricing.repair.PricedRepair;
 import io.github.geniac.pricing.search.Progress;
 import io.github.geniac.rules.TextTable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,8 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +41,6 @@ class PromptTest {
   /** Files of the examples go to a folder of the test. */
   private static final Pattern FILE = Pattern.compile("\"(\\w+\\.(json|csv|html))\"");
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+[^}]*}");
   private static final Voice JAPANESE = Voice.ENGLISH.in(Locale.JAPANESE);
 
   @TempDir
@@ -152,36 +146,6 @@ class PromptTest {
           .as(line)
           .isEmpty();
     }
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Properties english = phrases("en");
-    Properties japanese = phrases("ja");
-
-    assertThat(new TreeSet<>(japanese.stringPropertyNames()))
-        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
-    }
-  }
-
-  private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(place -> place.group().replaceAll("#.*", "}"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Properties phrases(String language) throws IOException {
-    Properties phrases = new Properties();
-    try (InputStream in = Verbs.class.getResourceAsStream("phrases_" + language + ".properties")) {
-      phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    return phrases;
   }
 
   @Test
