@@ -26,7 +26,11 @@ public final class FaultyRuleException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleId rule;
+
+  /** What it judged. */
   private final Part part;
+
+  /** What it did wrong. */
   private final Fault fault;
 
   FaultyRuleException(Rule rule, Part part, Fault fault, String message) {

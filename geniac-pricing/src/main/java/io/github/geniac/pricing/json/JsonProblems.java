@@ -15,6 +15,8 @@ public final class JsonProblems extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   private final transient List<JsonProblem> problems;
+
+  /** How many more there are. */
   private final int untold;
 
   JsonProblems(List<JsonProblem> problems, int untold) {
