@@ -3,9 +3,11 @@ package io.github.geniac.rules;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Amount;
 import io.github.geniac.core.ItemId;
+import io.github.geniac.core.Offer;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.repair.Edit;
 import io.github.geniac.rules.repair.Repair;
+import io.github.geniac.rules.repair.SetProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ record RepairChecker(Scene scene, Assessment was) {
     if (!goal.isReached(scene, after.get())) {
       flaws.add("the goal is not reached");
     }
-    if (!breaksNothing(after.get(), opened(repair.edits()))) {
+    if (!breaksNothing(after.get(), Touched.by(repair.edits()))) {
       flaws.add("it is not sound");
     }
     flaws.addAll(needless(repair, goal));
@@ -67,17 +69,29 @@ record RepairChecker(Scene scene, Assessment was) {
       if (less.isPresent()
           && goal.isReached(scene, less.get())
           && losesNoMore(less.get(), repair.after())
-          && breaksNothing(less.get(), opened(some))) {
+          && breaksNothing(less.get(), Touched.by(some))) {
         flaws.add("some of it is enough: " + some);
       }
     }
     return flaws;
   }
 
-  private static Set<String> opened(List<Edit> edits) {
-    Set<String> opened = new HashSet<>();
-    edits.forEach(edit -> edit.opens().forEach(id -> opened.add(id.value())));
-    return opened;
+  /**
+   * The allocations about which something may become open.
+   *
+   * @param opened those that are new or moved: anything
+   * @param supplied those from another provider: what is its to say
+   */
+  record Touched(Set<String> opened, Set<String> supplied) {
+
+    private static Touched by(List<Edit> edits) {
+      Touched touched = new Touched(new HashSet<>(), new HashSet<>());
+      for (Edit edit : edits) {
+        Set<String> ids = edit instanceof SetProvider ? touched.supplied : touched.opened;
+        edit.opens().forEach(id -> ids.add(id.value()));
+      }
+      return touched;
+    }
   }
 
   private Optional<Proposal> applied(List<Edit> edits) {
@@ -92,8 +106,8 @@ record RepairChecker(Scene scene, Assessment was) {
     }
   }
 
-  /** No result got worse but by questions about these allocations. */
-  boolean breaksNothing(Proposal after, Set<String> opened) {
+  /** No result got worse but by questions that had to be opened. */
+  boolean breaksNothing(Proposal after, Touched touched) {
     Assessment becomes = assess(after);
     for (RuleResult old : was.results()) {
       RuleResult now = becomes.results(old.rule().value()).stream()
@@ -107,14 +121,47 @@ record RepairChecker(Scene scene, Assessment was) {
         boolean asks = finding.outcome().equals(Optional.of(Outcome.UNDETERMINED))
             && now.outcome() == Outcome.UNDETERMINED;
         boolean calm = old.outcome().compareTo(Outcome.UNDETERMINED) < 0;
+        String about = finding.subject().map(Subject::id).orElse("");
         if (asks
             && calm
-            && !finding.subject().map(Subject::id).filter(opened::contains).isPresent()) {
+            && !touched.opened.contains(about)
+            && !(touched.supplied.contains(about) && !isAskedAnyway(finding, after, touched))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether the same is asked where the provider is the one before. */
+  private boolean isAskedAnyway(Finding finding, Proposal after, Touched touched) {
+    Dossier former = new Dossier(fromBefore(after, touched), scene.terms(), Optional.empty());
+    return Rulebook.standard()
+        .rule(finding.rule().value())
+        .evaluate(former, finding.part(), scene.readings())
+        .findings()
+        .contains(finding);
+  }
+
+  /** As if whatever comes from another provider came from the one before, on its terms. */
+  private Proposal fromBefore(Proposal after, Touched touched) {
+    Proposal former = after;
+    for (Allocation old : scene.proposal().allocations()) {
+      if (touched.supplied.contains(old.id().value())) {
+        former = SmallEdits.mapped(
+            former,
+            old,
+            now -> now.toBuilder()
+                .provider(old.provider())
+                .offer(Optional.<Offer>empty())
+                .pricePlan(old.pricePlan())
+                .statedCost(old.statedCost())
+                .talks(old.talks())
+                .ancillary(old.ancillary())
+                .build());
+      }
+    }
+    return former;
   }
 
   private static boolean had(RuleResult old, Finding finding) {

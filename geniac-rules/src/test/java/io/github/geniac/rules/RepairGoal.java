@@ -67,6 +67,14 @@ record RepairGoal(String name, List<Judged> judged) {
             && result(one, scene, bare).equals(result(one, scene, scene.proposal())));
   }
 
+  /**
+   * Whether another provider is no way to it: the price of bulk nodes is what the ministry tells.
+   * That a wrong one is not stated any more mends nothing.
+   */
+  boolean isOfBulkPrice() {
+    return judged.stream().anyMatch(one -> one.rule().id().value().equals("bulk-unit-price"));
+  }
+
   private static RuleResult result(Judged one, Scene scene, Proposal proposal) {
     Dossier dossier = new Dossier(proposal, scene.terms(), Optional.empty());
     return one.rule().evaluate(dossier, one.part(), scene.readings());

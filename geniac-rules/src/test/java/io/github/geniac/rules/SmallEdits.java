@@ -10,10 +10,12 @@ import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Offer;
+import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.StatedCost;
+import io.github.geniac.rules.RepairChecker.Touched;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,8 @@ import java.util.function.UnaryOperator;
 /**
  * All small changes of a proposal from a finite list, written apart from what finds repairs: counts
  * that occur, over all of the research period or the stated days; days cut; what is taken out,
- * moved or withdrawn; stated providers, participants and the node of the call.
+ * moved or withdrawn; stated providers, participants and the node of the call in place of another
+ * one. Storage and the like do not become nodes.
  */
 final class SmallEdits {
 
@@ -34,11 +37,11 @@ final class SmallEdits {
    *
    * @param name what it is
    * @param change what it does
-   * @param opened the allocations of which facts may become unknown
+   * @param touched the allocations about which something may become open
    * @param only the one allocation of which facts are changed, and nothing else; empty for others
    */
   record Change(
-      String name, UnaryOperator<Proposal> change, Set<String> opened, Optional<ItemId> only) {
+      String name, UnaryOperator<Proposal> change, Touched touched, Optional<ItemId> only) {
 
     /** Facts of two different allocations can be changed in either order. */
     boolean commutesWith(Change other) {
@@ -72,7 +75,7 @@ final class SmallEdits {
   }
 
   private void add(String name, UnaryOperator<Proposal> change, String... opened) {
-    changes.add(new Change(name, change, Set.of(opened), Optional.empty()));
+    changes.add(new Change(name, change, new Touched(Set.of(opened), Set.of()), Optional.empty()));
   }
 
   private void bulkPlan(BulkPlan plan) {
@@ -93,7 +96,9 @@ final class SmallEdits {
       GpuNode node = scene.terms().referenceNode().toBuilder()
           .type(scene.terms().bulkNodeTypes().first())
           .build();
-      change("node of " + one.id(), one, now -> now.toBuilder().resource(node).build());
+      if (!(one.resource().orElse(null) instanceof OtherCompute)) {
+        change("node of " + one.id(), one, now -> now.toBuilder().resource(node).build());
+      }
       scene
           .proposal()
           .participants()
@@ -191,6 +196,7 @@ final class SmallEdits {
   private void providers(Allocation one) {
     Set<Provider> providers = new LinkedHashSet<>();
     scene.proposal().allocations().forEach(other -> other.provider().ifPresent(providers::add));
+    one.provider().ifPresent(providers::remove);
     for (Provider provider : providers) {
       boolean term = one.pricePlan().orElse(null) instanceof BulkTerm;
       changes.add(new Change(
@@ -202,16 +208,21 @@ final class SmallEdits {
                   .provider(provider)
                   .pricePlan(term ? it.pricePlan() : Optional.empty())
                   .build()),
-          Set.of(one.id().value()),
+          new Touched(Set.of(), Set.of(one.id().value())),
           Optional.of(one.id())));
     }
   }
 
   private void change(String name, Allocation one, UnaryOperator<Allocation> change) {
-    changes.add(new Change(name, now -> mapped(now, one, change), Set.of(), Optional.of(one.id())));
+    changes.add(new Change(
+        name,
+        now -> mapped(now, one, change),
+        new Touched(Set.of(), Set.of()),
+        Optional.of(one.id())));
   }
 
-  private static Proposal mapped(Proposal now, Allocation one, UnaryOperator<Allocation> change) {
+  /** Facts of one allocation changed, wherever it stands. */
+  static Proposal mapped(Proposal now, Allocation one, UnaryOperator<Allocation> change) {
     UnaryOperator<Allocation> here = it -> it.id().equals(one.id()) ? change.apply(it) : it;
     Proposal.Builder changed = now.toBuilder();
     now.directPlan()

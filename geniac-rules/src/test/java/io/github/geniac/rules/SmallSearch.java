@@ -32,6 +32,9 @@ final class SmallSearch {
 
   /** The first change, or two, that would do. */
   Optional<String> first(RepairGoal goal) {
+    List<Step> steps = this.steps.stream()
+        .filter(one -> one.change().touched().supplied().isEmpty() || !goal.isOfBulkPrice())
+        .toList();
     for (Step one : steps) {
       if (isSound(one.after(), List.of(one.change()), goal)) {
         return Optional.of(one.change().name());
@@ -58,8 +61,12 @@ final class SmallSearch {
       return false;
     }
     Set<String> opened = new HashSet<>();
-    changes.forEach(one -> opened.addAll(one.opened()));
-    return checker.breaksNothing(after, opened);
+    Set<String> supplied = new HashSet<>();
+    for (SmallEdits.Change one : changes) {
+      opened.addAll(one.touched().opened());
+      supplied.addAll(one.touched().supplied());
+    }
+    return checker.breaksNothing(after, new RepairChecker.Touched(opened, supplied));
   }
 
   /** Nothing if the change contradicts the proposal, or those before it. */

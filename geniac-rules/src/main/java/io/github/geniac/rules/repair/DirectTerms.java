@@ -13,6 +13,7 @@ import io.github.geniac.core.StatedCost;
 import io.github.geniac.core.TalksState;
 import io.github.geniac.core.UsageBased;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Provider and price of what is contracted otherwise than stated: those of a stated allocation of
@@ -48,6 +49,26 @@ final class DirectTerms {
       return one.toBuilder().offer(Optional.<Offer>empty()).provider(provider).build();
     }
     return like(proposal, one, like).withProvider(provider);
+  }
+
+  /** A proposal after changes, but for the providers and terms that some allocations had before. */
+  static Proposal asBefore(Proposal before, Proposal after, Set<ItemId> allocations) {
+    Proposal as = after;
+    for (Allocation was : before.allocations()) {
+      if (allocations.contains(was.id()) && Plans.find(after, was.id()).isPresent()) {
+        as = Plans.changed(
+            as,
+            was.id(),
+            now -> open(now)
+                .provider(was.provider())
+                .pricePlan(was.pricePlan())
+                .statedCost(was.statedCost())
+                .talks(was.talks())
+                .ancillary(was.ancillary())
+                .build());
+      }
+    }
+    return as;
   }
 
   private static Allocation.Builder open(Allocation one) {

@@ -118,9 +118,13 @@ record EditText(Texts words, Proposal before) {
   }
 
   private String terms(Allocation one) {
-    return find(one.id()).isPresent()
+    return find(one.id())
+            .filter(stated -> stated.provider().equals(one.provider()))
+            .isPresent()
         ? words.label("terms.same")
-        : one.provider().isPresent() ? "" : words.label("terms.open");
+        : one.provider()
+            .map(provider -> words.label("terms.from", Map.of("provider", name(provider))))
+            .orElseGet(() -> words.label("terms.open"));
   }
 
   private String openTerms(MoveToDirect move) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Sets of edits in one order of application, so that the order of finding them does not matter. Of
@@ -44,11 +45,14 @@ final class Edits {
   /**
    * The edits of a trial and more, suggested for what they came to. What these change of an
    * allocation that the trial adds is added so from the start; they stay as well if the proposal
-   * had it before, in its other plan.
+   * had it before, in its other plan. What these take out of the plan to which the trial adds it is
+   * not added.
    */
   static List<Edit> continued(Proposal before, Trial trial, List<Edit> more) {
     List<Edit> some = new ArrayList<>(trial.edits());
     List<Edit> others = new ArrayList<>(more);
+    some.removeIf(edit -> edit instanceof AddDirect added
+        && others.remove(new TakeOut(added.plan(), added.allocation().id())));
     for (int i = 0; i < some.size(); i++) {
       if (some.get(i) instanceof AddDirect added) {
         ItemId id = added.allocation().id();
@@ -95,12 +99,9 @@ final class Edits {
 
   /** Lists made of the elements at the positions whose bits are set. */
   static List<Edit> chosen(List<Edit> atoms, int bits) {
-    List<Edit> chosen = new ArrayList<>();
-    for (int i = 0; i < atoms.size(); i++) {
-      if ((bits & (1 << i)) != 0) {
-        chosen.add(atoms.get(i));
-      }
-    }
-    return chosen;
+    return IntStream.range(0, atoms.size())
+        .filter(i -> (bits & (1 << i)) != 0)
+        .mapToObj(atoms::get)
+        .toList();
   }
 }

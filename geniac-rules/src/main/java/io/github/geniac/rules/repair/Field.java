@@ -4,9 +4,9 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Proposal;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A fact of a proposal that can be locked, such as the amount of {@code bulk-gpu}. A whole
@@ -45,12 +45,6 @@ public record Field(Name name, Optional<ItemId> allocation) implements Comparabl
     private boolean isPlan() {
       return this == DIRECT_PLAN || this == BULK_PLAN;
     }
-  }
-
-  private enum Place {
-    DIRECT,
-    BULK,
-    BESIDE
   }
 
   /**
@@ -150,18 +144,11 @@ public record Field(Name name, Optional<ItemId> allocation) implements Comparabl
     };
   }
 
-  private static Set<Place> places(Proposal proposal, ItemId id) {
-    Set<Place> places = EnumSet.noneOf(Place.class);
-    if (Plans.ids(Plans.direct(proposal)).contains(id)) {
-      places.add(Place.DIRECT);
-    }
-    if (Plans.ids(Plans.bulk(proposal)).contains(id)) {
-      places.add(Place.BULK);
-    }
-    if (Plans.ids(Plans.beside(proposal)).contains(id)) {
-      places.add(Place.BESIDE);
-    }
-    return places;
+  /** Whether it stands in the direct plan, in the bulk plan, and beside the bulk nodes. */
+  private static List<Boolean> places(Proposal proposal, ItemId id) {
+    return Stream.of(Plans.direct(proposal), Plans.bulk(proposal), Plans.beside(proposal))
+        .map(place -> Plans.ids(place).contains(id))
+        .toList();
   }
 
   /** Orders by allocation, plans first, then by name. */

@@ -3,6 +3,7 @@ package io.github.geniac.rules.repair;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Outcome;
+import io.github.geniac.rules.Part;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.RuleResult;
 import java.util.ArrayList;
@@ -146,15 +147,13 @@ final class Finder {
     if (sound.isEmpty()) {
       sound = search(goal, true);
     }
-    Set<List<Edit>> seen = new HashSet<>();
-    List<Repair> all = new ArrayList<>();
-    for (Trial trial : sound) {
-      minimal(trial, goal)
-          .filter(one -> seen.add(one.edits()))
-          .ifPresent(
-              one -> all.add(new Repair(one.edits(), before, one.after(), was, one.becomes())));
-    }
-    return offered(all);
+    return offered(sound.stream()
+        .flatMap(trial -> minimal(trial, goal).stream())
+        .map(Trial::edits)
+        .distinct()
+        .flatMap(edits -> trial(edits).stream())
+        .map(one -> new Repair(one.edits(), before, one.after(), was, one.becomes()))
+        .toList());
   }
 
   private List<Repair> offered(List<Repair> all) {
@@ -219,18 +218,17 @@ final class Finder {
 
   private Optional<Step> step(List<Edit> edits, Goal goal, boolean lastResort, int number) {
     return trial(edits).map(trial -> {
-      List<RuleResult> open = new ArrayList<>(goal.apply(trial.becomes()));
+      Set<RuleResult> open = new LinkedHashSet<>(goal.apply(trial.becomes()));
       trial.worse().stream()
-          .filter(one -> !open.contains(one))
           .filter(one -> lastResort || one.kind() != RuleKind.ADMISSIBILITY)
           .forEach(open::add);
       if (lastResort) {
-        open.addAll(Outcomes.newlyOpen(was, trial.becomes(), trial.opens()));
+        open.addAll(trial.open());
       }
       int left = open.stream()
           .mapToInt(result -> Math.max(1, result.findings(Outcome.VIOLATED).size()))
           .sum();
-      return new Step(trial, open, left, number);
+      return new Step(trial, List.copyOf(open), left, number);
     });
   }
 
@@ -242,8 +240,10 @@ final class Finder {
         all.addAll(one.suggest(now, was.terms(), open));
       }
     }
+    // what is to be contracted in place of a bulk plan can be told only from that plan
+    boolean withdrawn = open.part() == Part.PROPOSAL && now.bulkPlan().isEmpty();
     StandardRepairers.of(open.rule())
-        .ifPresent(one -> all.addAll(one.suggest(now, was.terms(), open)));
+        .ifPresent(one -> all.addAll(one.suggest(withdrawn ? before : now, was.terms(), open)));
     if (lastResort) {
       all.addAll(LastResort.suggest(now, was.terms(), open));
     }
@@ -269,19 +269,32 @@ final class Finder {
         return Optional.empty();
       }
     }
-    Assessment becomes = repairs.rulebook().assess(after, was.terms(), repairs.readings());
+    Assessment becomes = assess(after);
     return Optional.of(new Trial(
         edits,
         after,
         becomes,
         Loss.of(before, after, was.terms().researchPeriod()),
-        Outcomes.newlyViolated(was, becomes)));
+        Outcomes.newlyViolated(was, becomes),
+        Outcomes.newlyOpen(was, becomes, opened(edits, after))));
+  }
+
+  private Assessment assess(Proposal proposal) {
+    return repairs.rulebook().assess(proposal, was.terms(), repairs.readings());
+  }
+
+  private Opened opened(List<Edit> edits, Proposal after) {
+    Opened opened = Opened.by(edits);
+    return opened.supplied().isEmpty()
+        ? opened
+        : opened.but(
+            assess(DirectTerms.asBefore(before, after, opened.supplied())).results());
   }
 
   private boolean isSound(Trial trial, Goal goal) {
     return trial.worse().isEmpty()
         && goal.apply(trial.becomes()).isEmpty()
-        && Outcomes.newlyOpen(was, trial.becomes(), trial.opens()).isEmpty();
+        && trial.open().isEmpty();
   }
 
   /** The smallest sound subset that loses nothing more; nothing if there are too many pieces. */

@@ -1,6 +1,5 @@
 package io.github.geniac.rules.repair;
 
-import io.github.geniac.core.ItemId;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.Outcome;
@@ -18,7 +17,7 @@ import java.util.Set;
  *
  * <p>Something got worse if a rule is violated that was not, or is so by a finding about an object
  * that was not found so before; or if a rule is undetermined that was satisfied or had nothing to
- * judge, unless all its questions are about allocations that the edits had to open.
+ * judge, unless all its questions are among those that the edits had to {@linkplain Opened open}.
  */
 final class Outcomes {
 
@@ -56,25 +55,18 @@ final class Outcomes {
   }
 
   /** The results with a question that did not have to come up. */
-  static List<RuleResult> newlyOpen(Assessment was, Assessment becomes, Set<ItemId> opens) {
+  static List<RuleResult> newlyOpen(Assessment was, Assessment becomes, Opened opened) {
     List<RuleResult> worse = new ArrayList<>();
     for (int i = 0; i < becomes.results().size(); i++) {
       RuleResult now = becomes.results().get(i);
       Outcome before = was.results().get(i).outcome();
       if (now.outcome() == Outcome.UNDETERMINED
           && (before == Outcome.SATISFIED || before == Outcome.NOT_APPLICABLE)
-          && !now.findings(Outcome.UNDETERMINED).stream().allMatch(one -> isOf(one, opens))) {
+          && !now.findings(Outcome.UNDETERMINED).stream().allMatch(opened::covers)) {
         worse.add(now);
       }
     }
     return worse;
-  }
-
-  private static boolean isOf(Finding finding, Set<ItemId> items) {
-    return finding
-        .subject()
-        .filter(one -> one.type() == Subject.Type.ALLOCATION && items.contains(ItemId.of(one.id())))
-        .isPresent();
   }
 
   private record Violation(Optional<String> key, Optional<Subject> subject) {}

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts the days outside the research period (clause 1.2). */
+/**
+ * Cuts the days outside the research period (clause 1.2). Bulk nodes of which no day would be left
+ * are taken throughout the period, as they have to be (clause 2.3).
+ */
 final class PeriodRepairer implements Repairer {
 
   @Override
@@ -27,13 +30,22 @@ final class PeriodRepairer implements Repairer {
       ways.add(List.of(edit));
     }
     ways.add(all);
+    for (Allocation bulk : Plans.bulk(proposal)) {
+      if (all.contains(new TakeOut(violated.part(), bulk.id()))) {
+        throughout(bulk, terms.researchPeriod()).ifPresent(edit -> ways.add(List.of(edit)));
+      }
+    }
     return ways;
+  }
+
+  private static Optional<Edit> throughout(Allocation bulk, DayRange period) {
+    return bulk.nodeSchedule()
+        .flatMap(nodes -> Direct.resized(bulk, NodeSchedule.of(period, nodes.maxNodes())));
   }
 
   /** Nothing if no day would be left. */
   private static Optional<Edit> cut(Allocation one, DayRange period) {
     Optional<DayRange> days = one.period().flatMap(period::intersection);
-    Optional<DayRange> shorter = days.filter(left -> !one.period().equals(Optional.of(left)));
     if (one.amount().orElse(null) instanceof Amount.Scheduled scheduled) {
       NodeSchedule inside = scheduled.schedule().within(period);
       if (inside.isEmpty() && !scheduled.schedule().isEmpty()) {
@@ -41,10 +53,10 @@ final class PeriodRepairer implements Repairer {
       }
       Optional<Amount> amount = Optional.of(Amount.scheduled(inside))
           .filter(now -> !one.amount().equals(Optional.of(now)));
-      return amount.isEmpty() && shorter.isEmpty()
+      return amount.isEmpty() && days.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Resize(one.id(), amount, shorter));
+          : Optional.of(new Resize(one.id(), amount, days));
     }
-    return shorter.map(left -> new Resize(one.id(), Optional.empty(), Optional.of(left)));
+    return days.map(left -> new Resize(one.id(), Optional.empty(), Optional.of(left)));
   }
 }

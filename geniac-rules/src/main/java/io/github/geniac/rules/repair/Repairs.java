@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * <ul>
  *   <li>sound: the rule is violated no more, and no other outcome got worse. A rule that was
  *       satisfied or had nothing to judge may become undetermined only by questions about an
- *       allocation that is new, moved, or from another provider;
+ *       allocation that is new or moved, or by what another provider has yet to answer;
  *   <li>minimal: whatever of its edits, or of the parts of an edit (the amount and the days of a
  *       {@link Resize}), is left out, the rest is not sound or loses what the whole keeps;
  *   <li>no invention: what has to be new and nobody has stated is a {@link Need}, not an edit.

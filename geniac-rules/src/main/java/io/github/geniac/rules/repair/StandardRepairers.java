@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Who suggests edits for which rule of the call; the others only new facts can mend. */
+/**
+ * Who suggests edits for which rule of the call; the others only new facts can mend, or the last
+ * resort. A wrong price of bulk nodes is one of those: the right one is what the ministry tells,
+ * and to state none, as after a change of provider, would hide the fault rather than mend it.
+ */
 final class StandardRepairers {
 
   private static final Map<RuleId, Repairer> ALL = Map.ofEntries(

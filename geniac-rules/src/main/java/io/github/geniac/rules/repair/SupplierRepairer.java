@@ -22,10 +22,10 @@ final class SupplierRepairer implements Repairer {
   @Override
   public List<List<Edit>> suggest(Proposal proposal, CallTerms terms, RuleResult violated) {
     List<ItemId> bad = List.copyOf(badlySupplied(violated));
-    List<List<Edit>> ways = new ArrayList<>();
     if (bad.isEmpty()) {
-      return ways;
+      return List.of();
     }
+    List<List<Edit>> ways = new ArrayList<>();
     for (Provider provider : providers(proposal)) {
       ways.add(replaced(proposal, bad, provider));
       ways.add(replaced(proposal, bad.subList(0, 1), provider));

@@ -21,8 +21,4 @@ record Texts(Locale locale) {
   String label(String key, Map<String, ?> arguments) {
     return PHRASES.fill(locale, "repair." + key, arguments);
   }
-
-  String word(Object value) {
-    return PHRASES.word(locale, value);
-  }
 }

@@ -63,6 +63,15 @@ class CountRepairerTest {
   }
 
   @Test
+  void whatHasNoNodesOrAnUnknownNumberIsLeftAsItIs() {
+    Allocation steps = bulk("steps", nodes(FIRST_MONTH, 30).plus(nodes(LATER_MONTHS, 40)));
+    Allocation open = bulk().toBuilder().id("open").amount(Optional.empty()).build();
+
+    assertThat(ways(withBulk(bulk("none", 0), open, steps)))
+        .allMatch(way -> way.startsWith("steps: ") || way.startsWith(OUT));
+  }
+
+  @Test
   void thirtyThenFortyBecomesFortyOrThirtyWithTenBesideOrAllDirect() {
     String was = " instead of 30 nodes on " + FIRST + ", 40 nodes on " + LATER;
     String gap = "10 nodes on " + FIRST + ", 20 nodes on " + LATER;

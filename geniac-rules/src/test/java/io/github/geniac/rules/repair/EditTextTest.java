@@ -166,8 +166,18 @@ class EditTextTest {
     told(
         good(),
         new AddDirect(Part.DIRECT, storage("disks", "5"), Optional.empty()),
-        "disks: 5 on " + WHOLE + " of storage, directly, in the direct plan",
-        "disks: storage " + WHOLE + " に 5を直接確保の計画で契約");
+        "disks: 5 on " + WHOLE + " of storage, directly, in the direct plan, from cloud",
+        "disks: storage " + WHOLE + " に 5を直接確保の計画で契約（提供事業者は cloud）");
+  }
+
+  @Test
+  void itIsNotTheSameContractIfItIsFromAnotherProvider() {
+    told(
+        plans(List.of(), List.of(bulk()), List.of(storage("disks", "5"))),
+        new AddDirect(
+            Part.DIRECT, storage("disks", "5").withProvider(OTHER_CLOUD), Optional.empty()),
+        "disks: 5 on " + WHOLE + " of storage, directly, in the direct plan, from other cloud",
+        "disks: storage " + WHOLE + " に 5を直接確保の計画で契約（提供事業者は other cloud）");
   }
 
   @Test

@@ -121,6 +121,7 @@ class EditsTest {
         after,
         Rulebook.standard().assess(after, TERMS),
         Loss.of(before, after, PERIOD),
+        List.of(),
         List.of());
   }
 
@@ -153,6 +154,19 @@ class EditsTest {
         .containsExactly(bulk, add("more", 10));
     assertThat(Edits.continued(good(), trial, List.of(new TakeOutBulkPlan())))
         .containsExactly(new TakeOutBulkPlan(), add("more", 10));
+  }
+
+  @Test
+  void whatIsTakenOutAgainIsNotAdded() {
+    Trial trial = trial(good(), add("more", 10), add("others", 5));
+    Edit out = new TakeOut(Part.DIRECT, ItemId.of("direct"));
+
+    assertThat(Edits.continued(
+            good(), trial, List.of(new TakeOut(Part.DIRECT, ItemId.of("more")), out)))
+        .containsExactly(out, add("others", 5));
+    Edit fromBulk = new TakeOut(Part.BULK, ItemId.of("more"));
+    assertThat(Edits.continued(good(), trial, List.of(fromBulk)))
+        .containsExactly(fromBulk, add("more", 10), add("others", 5));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.geniac.rules.repair;
 
 import static io.github.geniac.rules.repair.Acme.ACME;
 import static io.github.geniac.rules.repair.Acme.IN_TIME;
+import static io.github.geniac.rules.repair.Acme.OTHER_CLOUD;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
@@ -11,6 +12,7 @@ import static io.github.geniac.rules.repair.Acme.direct;
 import static io.github.geniac.rules.repair.Acme.plans;
 import static io.github.geniac.rules.repair.Acme.storage;
 import static io.github.geniac.rules.repair.Acme.withBulk;
+import static io.github.geniac.rules.repair.Acme.withDirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
@@ -20,9 +22,13 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
+import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
+import io.github.geniac.rules.StandardReadings;
+import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +87,103 @@ class FinderTest {
                   + ", directly, in the direct plan; provider and price are not known");
           assertThat(repair.isLossless()).isTrue();
         });
+  }
+
+  /** With the bulk plan go the nodes beside it, the only ones that are contracted directly. */
+  @Test
+  void whatMayNotBeContractedIsLeftOutAndTheRestIsContracted() {
+    UnaryOperator<Allocation> academic =
+        one -> one.toBuilder().provider(UNIVERSITY).build();
+    Proposal late = plans(
+            List.of(),
+            List.of(academic.apply(bulk("bulk", 20))),
+            List.of(academic.apply(beside("beside", 8)), academic.apply(storage("disks", "5"))))
+        .toBuilder()
+        .participants(List.of(Participant.of(ACME, IN_TIME.plusDays(60))))
+        .build();
+
+    assertThat(lines(Repairs.standard()
+            .withReadings(Readings.defaults()
+                .with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH))
+            .of(late, TERMS)
+            .repairs("bulk-contract-in-time")))
+        .contains("the bulk plan is taken out; more direct: 28 nodes on " + WHOLE + " of " + P5_NAME
+            + ", directly, in the direct plan; provider and price are not known");
+  }
+
+  /** The only direct nodes are those of the bulk plan, and outside the research period. */
+  @Test
+  void whatIsContractedInPlaceOfABulkPlanIsToldFromThePlanThatIsTakenOut() {
+    Allocation late = beside("beside", 8).toBuilder()
+        .period(DayRange.parse("2025-04-15/2025-05-15"))
+        .build();
+    Proposal none = plans(List.of(), List.of(bulk("bulk", 0)), List.of(late));
+
+    assertThat(lines(Repairs.standard()
+            .withReadings(Readings.defaults()
+                .with(StandardReadings.DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH))
+            .of(none, TERMS)
+            .repairs("bulk-node-cap")))
+        .contains("the bulk plan is taken out; more direct: 8 nodes on " + WHOLE + " of " + P5_NAME
+            + ", directly, in the direct plan, on the terms of beside (cloud)");
+  }
+
+  /** Without them the bulk plan would have no nodes. */
+  @Test
+  void bulkNodesWhollyOutsideThePeriodAreTakenThroughoutIt() {
+    Allocation late =
+        bulk().toBuilder().period(DayRange.parse("2025-04-15/2025-05-15")).build();
+
+    assertThat(
+            lines(Repairs.standard().of(withBulk(late), TERMS).repairs("within-research-period")))
+        .containsExactly(
+            "bulk: 30 nodes on " + WHOLE + " instead of 30 nodes on 2025-04-15/2025-05-15");
+  }
+
+  /** Without the academic nodes, it is open whether the rest is GPU nodes, whoever supplies it. */
+  @Test
+  void anotherProviderIsNoReasonForAQuestionThatIsAskedAnyway() {
+    Allocation academic =
+        beside("academic", 20).toBuilder().provider(UNIVERSITY).build();
+    Allocation unknown =
+        beside("unknown", 5).toBuilder().resource(Optional.empty()).build();
+    Edit out = new TakeOut(Part.DIRECT, academic.id());
+    Edit needless = new SetProvider(unknown.id(), OTHER_CLOUD, Optional.empty());
+
+    assertThat(lines(Repairs.standard()
+            .withLosses()
+            .with(
+                "supplier-not-academic", (now, terms, violated) -> List.of(List.of(out, needless)))
+            .of(withDirect(academic, unknown), TERMS)
+            .repairs("supplier-not-academic")))
+        .containsExactly("academic: from cloud instead");
+  }
+
+  /** Nor if the change of provider cannot be left out alone, as another edit rests on it. */
+  @Test
+  void aProviderThatIsChangedInBothPlansIsNoReasonEither() {
+    Allocation academic =
+        beside("academic", 20).toBuilder().provider(UNIVERSITY).build();
+    Allocation unknown = beside("unknown", 5).toBuilder()
+        .resource(Optional.empty())
+        .provider(Optional.empty())
+        .build();
+    Allocation disks =
+        storage("disks", "5").toBuilder().provider(Optional.empty()).build();
+    Proposal proposal = plans(List.of(academic, unknown), List.of(), List.of(disks));
+    Edit supplied = new SetProvider(disks.id(), OTHER_CLOUD, Optional.empty());
+    Allocation same = Plans.find(supplied.applyTo(proposal), disks.id()).orElseThrow();
+    List<Edit> needless = List.of(
+        supplied,
+        new SetProvider(unknown.id(), OTHER_CLOUD, Optional.empty()),
+        new TakeOut(Part.DIRECT, academic.id()),
+        new AddDirect(Part.DIRECT, same, Optional.empty()));
+
+    assertThat(Repairs.standard()
+            .with("supplier-not-academic", (now, terms, violated) -> List.of(needless))
+            .of(proposal, TERMS)
+            .repairs("supplier-not-academic"))
+        .isEmpty();
   }
 
   @Test

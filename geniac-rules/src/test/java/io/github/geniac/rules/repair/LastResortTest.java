@@ -1,11 +1,16 @@
 package io.github.geniac.rules.repair;
 
+import static io.github.geniac.rules.repair.Acme.ACME;
+import static io.github.geniac.rules.repair.Acme.IN_TIME;
+import static io.github.geniac.rules.repair.Acme.P5;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.always;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
+import static io.github.geniac.rules.repair.Acme.good;
 import static io.github.geniac.rules.repair.Acme.plans;
 import static io.github.geniac.rules.repair.Acme.result;
 import static io.github.geniac.rules.repair.Acme.storage;
@@ -15,8 +20,11 @@ import static io.github.geniac.rules.repair.Acme.withDirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
+import io.github.geniac.rules.RuleResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +90,30 @@ class LastResortTest {
 
     assertThat(told(taken, AllDirect.ways(taken, TERMS)).get(0))
         .startsWith(OUT + "; more direct 3: 29 nodes");
+  }
+
+  @Test
+  void whatIsContractedInsteadIsLikeTheFirstNodesOfThePlan() {
+    Allocation none = bulk("a", 0).toBuilder()
+        .resource(P5.toBuilder().gpuModel("B200").build())
+        .build();
+    Allocation disks = storage("b", "5");
+    Proposal proposal = plans(List.of(), List.of(none, disks, bulk("c", 30)), List.of());
+
+    AddDirect more = (AddDirect) AllDirect.ways(proposal, TERMS).get(0).get(1);
+    assertThat(more.allocation().resource()).contains(P5);
+    assertThat(more.allocation().nodeSchedule()).contains(always(30));
+  }
+
+  @Test
+  void aParticipantIsNoAllocationToTakeOut() {
+    Proposal late = good().toBuilder()
+        .participants(List.of(Participant.of(ACME, IN_TIME.plusDays(60))))
+        .build();
+    RuleResult violated = result(late, "bulk-contract-in-time", Part.BULK);
+
+    assertThat(violated.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(LastResort.allocations(violated)).isEmpty();
   }
 
   @Test

@@ -127,7 +127,8 @@ class OutcomesTest {
   }
 
   private static boolean newlyOpen(RuleResult was, RuleResult becomes, Set<ItemId> opens) {
-    List<RuleResult> worse = Outcomes.newlyOpen(assessment(was), assessment(becomes), opens);
+    List<RuleResult> worse = Outcomes.newlyOpen(
+        assessment(was), assessment(becomes), new Opened(opens, Set.of(), List.of()));
     assertThat(worse).isIn(List.of(), List.of(becomes));
     return !worse.isEmpty();
   }

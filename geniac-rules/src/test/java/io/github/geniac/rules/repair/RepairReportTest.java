@@ -188,6 +188,25 @@ class RepairReportTest {
   }
 
   @Test
+  void theNeedsOfARuleAreItsOwn() {
+    RepairReport report = STANDARD
+        .locking(Field.of("bulk", Field.Name.AMOUNT), Field.bulkPlan())
+        .of(
+            OVER.toBuilder()
+                .bulkPlan(BulkPlan.builder()
+                    .addBulk(bulk("bulk", 112).toBuilder().provider(UNIVERSITY).build())
+                    .build())
+                .build(),
+            TERMS);
+
+    for (String rule : List.of("bulk-node-cap", "supplier-not-academic")) {
+      assertThat(report.needs(rule))
+          .singleElement()
+          .satisfies(need -> assertThat(need.rule()).hasToString(rule));
+    }
+  }
+
+  @Test
   void aLockedPlanLeavesTheOtherWays() {
     assertThat(lines(STANDARD.locking(Field.directPlan()).of(OVER, TERMS).repairs()))
         .hasSize(1)

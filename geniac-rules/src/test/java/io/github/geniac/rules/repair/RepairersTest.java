@@ -88,6 +88,47 @@ class RepairersTest {
   }
 
   @Test
+  void onlyNodesThatAreThereAreMixedAnew() {
+    Allocation open = bulk().toBuilder().id("open").amount(Optional.empty()).build();
+    Proposal proposal = plans(
+        List.of(direct()),
+        List.of(bulk("bulk", 30), bulk("none", 0), open),
+        List.of(beside("beside", 12), beside("nothing", 0)));
+
+    assertThat(suggested(
+                standard("bulk-direct-mix"),
+                proposal,
+                result(proposal, "bulk-direct-mix", Part.BULK))
+            .stream()
+            .filter(way -> !way.startsWith(OUT)))
+        .containsExactly(
+            "bulk: 100 nodes instead of 30 nodes; beside: taken out of the plan (bulk)",
+            "bulk: 100 nodes instead of 30 nodes",
+            "bulk: 42 nodes instead of 30 nodes; beside: taken out of the plan (bulk)",
+            "bulk: 42 nodes instead of 30 nodes",
+            "beside: taken out of the plan (bulk)",
+            "beside: taken out of the plan (bulk)");
+  }
+
+  @Test
+  void nodesOutsideTheResearchPeriodAreNotCountedTogether() {
+    DayRange late = DayRange.parse("2025-04-15/2025-05-15");
+    Proposal proposal = plans(
+        List.of(direct()),
+        List.of(bulk().toBuilder().period(late).build()),
+        List.of(beside("beside", 12).toBuilder().period(late).build()));
+
+    assertThat(suggested(
+                standard("bulk-direct-mix"),
+                proposal,
+                result(proposal, "bulk-direct-mix", Part.BULK))
+            .stream()
+            .filter(way -> way.startsWith("bulk: "))
+            .map(way -> way.replaceAll(" on .*", "")))
+        .containsExactly("bulk: 100 nodes", "bulk: 100 nodes");
+  }
+
+  @Test
   void nodesBesideOnesThatAreNotCountedStandAlone() {
     Proposal proposal = plans(List.of(direct()), List.of(), List.of(storage("disks", "5")));
 
@@ -195,12 +236,39 @@ class RepairersTest {
         .containsOnly(out);
   }
 
+  @Test
+  void bulkNodesThatAreWhollyOutsideAreTakenOutOrTakenThroughoutThePeriod() {
+    DayRange late = DayRange.parse("2025-04-15/2025-05-15");
+    Allocation late30 = bulk().toBuilder().period(late).build();
+    Allocation none = late30.toBuilder().id("none").nodes(0).build();
+    Allocation open = late30.toBuilder().id("open").amount(Optional.empty()).build();
+    Allocation partly = bulk().toBuilder()
+        .id("partly")
+        .period(DayRange.parse("2025-04-14/2025-04-16"))
+        .build();
+    Allocation beside = beside("beside", 5).toBuilder().period(late).build();
+    Proposal proposal =
+        plans(List.of(direct()), List.of(late30, none, open, partly), List.of(beside));
+
+    assertThat(outsidePeriod(proposal, Part.BULK).stream().filter(way -> !way.contains(";")))
+        .containsExactly(
+            "beside: taken out of the plan (bulk)",
+            "bulk: taken out of the plan (bulk)",
+            "none: taken out of the plan (bulk)",
+            "open: taken out of the plan (bulk)",
+            "partly: 30 nodes on 2025-04-14/2025-04-15 instead of 30 nodes on 2025-04-14/2025-04-16",
+            "bulk: 30 nodes on " + WHOLE + " instead of 30 nodes on " + late);
+  }
+
   private static List<String> outsidePeriod(Allocation direct) {
-    Proposal proposal = withDirect(direct);
+    return outsidePeriod(withDirect(direct), Part.DIRECT);
+  }
+
+  private static List<String> outsidePeriod(Proposal proposal, Part part) {
     return suggested(
         standard("within-research-period"),
         proposal,
-        result(proposal, "within-research-period", Part.DIRECT));
+        result(proposal, "within-research-period", part));
   }
 
   @Test
