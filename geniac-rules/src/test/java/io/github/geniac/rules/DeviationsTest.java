@@ -11,7 +11,6 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
 import io.github.geniac.rules.outlook.Setting;
 import io.github.geniac.rules.view.Deviations;
-import io.github.geniac.rules.view.Point;
 import io.github.geniac.rules.view.ReadingUse;
 import io.github.geniac.rules.view.ReadingUse.Alternative;
 import io.github.geniac.rules.view.ReadingUse.Bearing;
@@ -23,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a proposal deviates, and what its verdict relies on. */
 class DeviationsTest {
@@ -275,39 +272,6 @@ class DeviationsTest {
     assertThatThrownBy(() -> Deviations.of(both, Views.E1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("exclude each other");
-  }
-
-  /** Every twelfth case: the survey of each costs as much as a hundred assessments. */
-  static List<RuleCase> some() {
-    List<RuleCase> all = ViewCasesTest.cases();
-    return all.stream().filter(one -> all.indexOf(one) % 12 == 0).toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("some")
-  void everyFindingAndEveryReadingThatMattersIsListedOnce(RuleCase one) {
-    Setting setting = new Setting(Rulebook.standard(), one.terms(), one.readings());
-    Deviations deviations = Deviations.of(setting, one.proposal());
-    Assessment assessment = setting.assess(one.proposal());
-
-    assertThat(deviations.violated().stream().map(Point::finding))
-        .containsExactlyInAnyOrderElementsOf(found(assessment, Outcome.VIOLATED));
-    assertThat(deviations.open().stream().map(Point::finding))
-        .containsExactlyInAnyOrderElementsOf(found(assessment, Outcome.UNDETERMINED));
-    assertThat(deviations.readings())
-        .extracting(ReadingUse::reading)
-        .doesNotHaveDuplicates()
-        .containsAll(deviations.survey().relevant())
-        .containsAll(deviations.survey().alsoRelevant())
-        .containsAll(one.readings().departures().keySet());
-    assertThat(Deviations.of(setting, Views.reversed(one.proposal()))).isEqualTo(deviations);
-    Views.bothLanguagesSayTheSame(deviations::markdown);
-  }
-
-  private static List<Finding> found(Assessment assessment, Outcome outcome) {
-    return assessment.results().stream()
-        .flatMap(result -> result.findings(outcome).stream())
-        .toList();
   }
 
   @Test

@@ -219,6 +219,15 @@ class OfferFitTest {
         .build();
     assertThat(only(outsourced, quote().provider(Provider.of(contractor))).isPutIn())
         .isFalse();
+    Proposal beside = Given.directOf(
+            Given.directNodes(),
+            Given.directNodes().toBuilder()
+                .id("open")
+                .provider(Optional.empty())
+                .build())
+        .withoutBulkPlan();
+    Organization cloud = Organization.of("cloud", OrganizationKind.PRIVATE_UNIVERSITY);
+    assertThat(only(beside, quote().provider(Provider.of(cloud))).isPutIn()).isFalse();
   }
 
   @Test

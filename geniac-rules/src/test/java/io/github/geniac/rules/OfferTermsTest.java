@@ -164,6 +164,23 @@ class OfferTermsTest {
   }
 
   @Test
+  void whatIsStatedStaysWhereTheOfferIsSilent() {
+    GpuNode disks = GpuNode.builder().gpus(8, "H100").localSsdTb("30.4").build();
+    GpuNode memory = GpuNode.builder().gpus(8, "H100").gpuMemoryGb("640").build();
+    Fit node = only(Given.bulk(one -> one.resource(disks)), quote().resource(memory));
+    Price based = Price.builder().amount("JPY 10000").basis(PriceBasis.QUOTE).build();
+    Price fixed = Price.builder().amount("JPY 10000").allowsForFxMoves(false).build();
+    Fit price = only(
+        direct(one -> one.pricePlan(UsageBased.of(based))),
+        quote().pricePlan(UsageBased.of(fixed)));
+
+    assertThat(facts(node.questions(Effect.ANSWERS))).containsExactly("node.gpu-memory");
+    assertThat(node.raised()).isEmpty();
+    assertThat(facts(price.questions(Effect.ANSWERS))).containsExactly("item.fx-treatment");
+    assertThat(price.raised()).isEmpty();
+  }
+
+  @Test
   void eachStatementOfAPriceThatDiffersIsADifference() {
     Price full = QUOTED.toBuilder()
         .tax(TaxTreatment.EXCLUDED)

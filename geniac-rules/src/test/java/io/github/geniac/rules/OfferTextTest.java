@@ -85,7 +85,11 @@ class OfferTextTest {
             List.of("the plan"),
             List.of("applicant"),
             List.of("0.5, 1.1"));
-    assertThat(english).contains("\nAn offer is put into each allocation alone,", "\nNot covered:");
+    assertThat(english)
+        .contains(
+            "\n- UNDETERMINED as stated\n- Research period 2024-10-15/2025-04-15; ",
+            "\nAn offer is put into each allocation alone,",
+            "\nNot covered:");
     assertThat(fit.markdown(Locale.JAPANESE))
         .contains(
             "## university の提供条件 campus\n",

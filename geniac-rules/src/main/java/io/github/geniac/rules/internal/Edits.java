@@ -116,11 +116,7 @@ public final class Edits {
   }
 
   private static Allocation supplied(Allocation any, UnaryOperator<Organization> change) {
-    Optional<Provider> provider = any.provider().map(stated -> provider(stated, change));
-    Allocation.Builder changed = any.toBuilder();
-    return provider.equals(any.provider())
-        ? any
-        : changed.offer(Optional.empty()).provider(provider).build();
+    return any.provider().map(stated -> supplied(any, provider(stated, change))).orElse(any);
   }
 
   private static Provider provider(Provider stated, UnaryOperator<Organization> change) {
@@ -129,6 +125,19 @@ public final class Edits {
         .operator()
         .map(operator -> Provider.resale(seller, change.apply(operator)))
         .orElseGet(() -> Provider.operatorUnknown(seller));
+  }
+
+  /**
+   * {@return the allocation from a provider; an offer that it takes up comes from there as well}
+   *
+   * @param allocation the allocation
+   * @param provider the provider
+   */
+  public static Allocation supplied(Allocation allocation, Provider provider) {
+    return allocation.toBuilder()
+        .offer(allocation.offer().map(one -> one.toBuilder().provider(provider).build()))
+        .provider(provider)
+        .build();
   }
 
   /**

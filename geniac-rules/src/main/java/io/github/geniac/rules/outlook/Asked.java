@@ -49,7 +49,7 @@ final class Asked {
   }
 
   private static Unknown fact(Finding finding, Fact fact, Proposal proposal) {
-    if (fact.equals(StandardFacts.PROVIDER_KIND) || fact.equals(StandardFacts.PARTICIPANT_KIND)) {
+    if (fact.equals(StandardFacts.PROVIDER_KIND)) {
       return organization(finding, proposal)
           .map(one -> kindOf(one, proposal))
           .orElseGet(() -> plain(finding, fact));
@@ -67,12 +67,9 @@ final class Asked {
         .orElseGet(() -> Unknown.of(fact));
   }
 
-  /** The organization without a kind that a finding is about. */
+  /** The supplier without a kind that a finding is about. */
   private static Optional<OrganizationId> organization(Finding finding, Proposal proposal) {
     String subject = finding.subject().map(Subject::id).orElse("");
-    if (finding.missing().equals(Optional.of(StandardFacts.PARTICIPANT_KIND))) {
-      return Optional.of(OrganizationId.of(subject));
-    }
     Object name = finding.arguments().get("organization");
     return proposal.allocations().stream()
         .filter(one -> one.id().value().equals(subject))

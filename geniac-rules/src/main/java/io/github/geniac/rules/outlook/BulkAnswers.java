@@ -35,9 +35,8 @@ final class BulkAnswers {
     if (bulk(proposal).stream().anyMatch(one -> one.id().equals(id))) {
       nodes.addAll(Set.of(terms.bulkCap(), terms.bulkCap() + 1));
       for (Tranche tranche : known(proposal).tranches()) {
-        int left = terms.bulkCap() - tranche.nodes();
-        nodes.add(tranche.nodes());
-        nodes.addAll(left > 0 ? Set.of(left, left + 1) : Set.of());
+        int left = Math.max(0, terms.bulkCap() - tranche.nodes());
+        nodes.addAll(List.of(tranche.nodes(), left, left + 1));
       }
     }
     List<FactAnswer> answers = new ArrayList<>();

@@ -7,7 +7,6 @@ import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rulebook;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -221,7 +220,6 @@ final class Group {
       }
     }
     for (int world = 0; world < outcomes.length; world++) {
-      Arrays.fill(ends[world], (byte) 0);
       for (int other = 0; other < outcomes.length; other++) {
         if (worlds.isFull(other) && worlds.extend(world, other)) {
           for (int cell = 0; cell < cells; cell++) {

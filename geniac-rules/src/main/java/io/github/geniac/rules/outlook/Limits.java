@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ final class Limits {
     this.terms = terms;
     this.nodes = sorted(Stream.concat(
         Stream.of(0, 1),
-        terms.stream().flatMap(one -> Stream.of(-1, 0, 1).map(by -> one.bulkCap() + by))));
+        terms.stream()
+            .flatMap(one ->
+                IntStream.rangeClosed(one.bulkCap() - 1, one.bulkCap() + 1).boxed())));
     this.firstDays = near(terms.stream().map(CallTerms::researchStart));
     this.lastDays = near(terms.stream().map(one -> one.researchPeriod().lastDay()));
   }

@@ -8,13 +8,12 @@ import io.github.geniac.core.OrganizationKind;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Provider;
+import io.github.geniac.rules.internal.Edits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Answers about who supplies, and who signs when. */
 final class PartyAnswers {
@@ -88,22 +87,18 @@ final class PartyAnswers {
   static List<FactAnswer> kinds(Unknown unknown, Proposal proposal, CallTerms terms) {
     OrganizationId id =
         OrganizationId.of(unknown.detail().orElseGet(() -> StandardAnswers.subject(unknown)));
-    List<Provider> providers =
-        proposal.allocations().stream().flatMap(one -> one.provider().stream()).toList();
-    Optional<Organization> organization = Stream.concat(
-            proposal.participants().stream().map(Participant::organization),
-            providers.stream().flatMap(Asked::bodies))
-        .filter(one -> one.id().equals(id))
-        .findFirst();
-    boolean supplies =
-        providers.stream().flatMap(Asked::bodies).anyMatch(one -> one.id().equals(id));
+    boolean supplies = proposal.allocations().stream()
+        .flatMap(one -> one.provider().stream())
+        .flatMap(Asked::bodies)
+        .anyMatch(one -> one.id().equals(id));
     boolean applies = proposal.participant(id).isPresent();
-    return organization.stream()
-        .flatMap(one -> kinds(terms, supplies, applies).stream()
-            .map(kind -> FactAnswer.of(
-                kind,
-                facts ->
-                    Statements.organization(facts, one.toBuilder().kind(kind).build()))))
+    List<OrganizationKind> kinds =
+        supplies || applies ? kinds(terms, supplies, applies) : List.of();
+    return kinds.stream()
+        .map(kind -> FactAnswer.of(
+            kind,
+            facts ->
+                Edits.organization(facts, id, one -> one.toBuilder().kind(kind).build())))
         .toList();
   }
 
@@ -143,7 +138,7 @@ final class PartyAnswers {
     return providers.stream()
         .map(provider -> FactAnswer.of(
             provider,
-            facts -> Statements.allocation(facts, id, one -> Statements.provider(one, provider))))
+            facts -> Statements.allocation(facts, id, one -> Edits.supplied(one, provider))))
         .toList();
   }
 
@@ -155,7 +150,7 @@ final class PartyAnswers {
             facts -> Statements.allocation(
                 facts,
                 id,
-                one -> Statements.provider(
+                one -> Edits.supplied(
                     one, Provider.resale(one.provider().orElseThrow().seller(), operator)))))
         .toList();
   }

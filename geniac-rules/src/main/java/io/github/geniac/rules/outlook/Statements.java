@@ -2,23 +2,19 @@ package io.github.geniac.rules.outlook;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Amount;
-import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.DayRange;
-import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
-import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
-import io.github.geniac.core.Provider;
 import io.github.geniac.core.Tranche;
 import io.github.geniac.core.Workload;
+import io.github.geniac.rules.internal.Edits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** States facts in a proposal, wherever it holds the object that they are of. */
@@ -42,25 +38,7 @@ final class Statements {
 
   /** The proposal with an allocation changed, in both plans if it stands in both. */
   static Proposal allocation(Proposal proposal, ItemId id, UnaryOperator<Allocation> change) {
-    return allocations(proposal, one -> one.id().equals(id), change);
-  }
-
-  private static Proposal allocations(
-      Proposal proposal, Predicate<Allocation> which, UnaryOperator<Allocation> change) {
-    UnaryOperator<List<Allocation>> all = list ->
-        list.stream().map(one -> which.test(one) ? change.apply(one) : one).toList();
-    Proposal.Builder changed = proposal.toBuilder();
-    proposal
-        .directPlan()
-        .ifPresent(plan -> changed.directPlan(DirectPlan.of(all.apply(plan.allocations()))));
-    proposal
-        .bulkPlan()
-        .ifPresent(plan -> changed.bulkPlan(BulkPlan.builder()
-            .bulk(all.apply(plan.bulk()))
-            .direct(all.apply(plan.direct()))
-            .demand(plan.demand())
-            .build()));
-    return changed.build();
+    return Edits.allocation(proposal, id, change);
   }
 
   static Proposal participant(
@@ -73,48 +51,9 @@ final class Statements {
   }
 
   static Proposal workload(Proposal proposal, String id, UnaryOperator<Workload.Builder> change) {
-    return proposal.toBuilder()
-        .workloads(proposal.workloads().stream()
-            .map(one ->
-                one.id().value().equals(id) ? change.apply(one.toBuilder()).build() : one)
-            .toList())
-        .build();
-  }
-
-  /** The proposal with an organization described anew, whatever its roles. */
-  static Proposal organization(Proposal proposal, Organization organization) {
-    UnaryOperator<Organization> anew =
-        one -> one.id().equals(organization.id()) ? organization : one;
-    Proposal.Builder changed = allocations(
+    return Edits.workloads(
         proposal,
-        one -> one.provider().isPresent(),
-        one -> provider(one, described(one.provider().orElseThrow(), anew)))
-        .toBuilder();
-    changed.participants(proposal.participants().stream()
-        .map(one -> one.canSignBy()
-            .map(day -> Participant.of(anew.apply(one.organization()), day))
-            .orElseGet(() -> Participant.of(anew.apply(one.organization()))))
-        .toList());
-    changed.costItems(proposal.costItems().stream()
-        .map(one -> one.toBuilder().contractor(one.contractor().map(anew)).build())
-        .toList());
-    return changed.build();
-  }
-
-  private static Provider described(Provider provider, UnaryOperator<Organization> anew) {
-    Organization seller = anew.apply(provider.seller());
-    return provider
-        .operator()
-        .map(one -> Provider.resale(seller, anew.apply(one)))
-        .orElseGet(() -> Provider.operatorUnknown(seller));
-  }
-
-  /** The allocation from a provider; an offer that it takes up comes from there as well. */
-  static Allocation provider(Allocation allocation, Provider provider) {
-    return allocation.toBuilder()
-        .offer(allocation.offer().map(one -> one.toBuilder().provider(provider).build()))
-        .provider(provider)
-        .build();
+        one -> one.id().value().equals(id) ? change.apply(one.toBuilder()).build() : one);
   }
 
   /** The days of an allocation. */

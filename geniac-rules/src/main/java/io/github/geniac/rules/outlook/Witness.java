@@ -91,13 +91,13 @@ public record Witness(Proposal proposal, Difference difference) {
 
   /** A rule that only one of the two has counts where it finds fault. */
   private static boolean counts(RuleFlip flip) {
-    Outcome one = outcome(flip, true).or(() -> outcome(flip, false)).orElseThrow();
+    Outcome one = outcome(flip.before().or(flip::after)).orElseThrow();
     boolean both = flip.before().isPresent() && flip.after().isPresent();
     return both || one == Outcome.VIOLATED || one == Outcome.UNDETERMINED;
   }
 
-  private static Optional<Outcome> outcome(RuleFlip flip, boolean before) {
-    return (before ? flip.before() : flip.after()).map(RuleResult::outcome);
+  private static Optional<Outcome> outcome(Optional<RuleResult> result) {
+    return result.map(RuleResult::outcome);
   }
 
   /** {@return how much it weighs} */
@@ -113,7 +113,7 @@ public record Witness(Proposal proposal, Difference difference) {
   private Set<Flip> flips() {
     return difference.rules().stream()
         .filter(Witness::counts)
-        .map(one -> new Flip(one.rule(), one.part(), outcome(one, true), outcome(one, false)))
+        .map(one -> new Flip(one.rule(), one.part(), outcome(one.before()), outcome(one.after())))
         .collect(Collectors.toSet());
   }
 

@@ -18,7 +18,6 @@ public record Addressee(Party party, Optional<Organization> seller)
   private static final Comparator<Organization> BY_ID = Comparator.comparing(Organization::id);
 
   private static final Comparator<Addressee> ORDER = Comparator.comparing(Addressee::party)
-      .thenComparing(one -> one.seller().isEmpty())
       .thenComparing(one -> one.seller().orElse(null), Comparator.nullsLast(BY_ID));
 
   /**

@@ -16,6 +16,7 @@ import io.github.geniac.rules.laws.LawReport.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a repairer must keep. */
@@ -59,6 +60,17 @@ class RepairLawTest {
     assertThat(report.nothingChecked())
         .containsExactly(
             new LawReport.LawCheck(FINE.id(), Law.REPAIRS_SOUND, Status.NOTHING_CHECKED, 0));
+  }
+
+  @Test
+  void whatRepairsOfARuleThatIsNotPureComeToIsNotAsked() {
+    AtomicInteger calls = new AtomicInteger();
+    Rule impure =
+        rule((facts, findings) -> findings.of(outcome(calls.incrementAndGet() % 2 == 0), "fine"));
+    LawReport report =
+        laws().withRepairer("mine", sample -> List.of(empty())).check(Rulebook.of(impure));
+
+    assertThat(report.check("mine", Law.REPAIRS_SOUND).status()).isEqualTo(Status.NOTHING_CHECKED);
   }
 
   @Test

@@ -14,15 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.rules.Exclusion;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Reading;
+import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rule;
+import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.laws.LawReport.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,21 @@ class RuleLawsTest {
     assertThat(broken.seen().toString())
         .startsWith("Rule 'mine' failed on the part PROPOSAL: java.lang.");
     assertThat(broken.expected()).isEqualTo(List.of(Outcome.SATISFIED, Outcome.VIOLATED));
+  }
+
+  /**
+   * What it would come to on the whole sample is not known, and so is nothing that a fact flips.
+   */
+  @Test
+  void aRuleThatThrowsOnAFactBreaksNoOtherLaw() {
+    Rule rule = rule((facts, findings) -> {
+      facts.proposal().awardNotice().ifPresent(day -> {
+        throw new UnsupportedOperationException("not yet");
+      });
+      findings.satisfied("fine");
+    });
+
+    assertThat(only(Law.NEVER_THROWS, laws().check(rule))).isNotEmpty();
   }
 
   /** The flaw is in a sample with a fact less than the one that was given. */
@@ -213,14 +232,16 @@ class RuleLawsTest {
 
   @Test
   void anOutcomeMustBeDeclared() {
-    BrokenLaw broken = one(
-        Law.OUTCOMES_DECLARED,
-        Rule.builder("mine", FINE.kind())
+    LawReport report = laws()
+        .check(Rule.builder("mine", FINE.kind())
             .parts(Part.PROPOSAL)
             .clauses("2.3")
             .outcomes(Outcome.VIOLATED)
             .build((facts, findings) ->
                 findings.of(outcome(facts.proposal().bulkPlan().isPresent()), "fine")));
+    assertThat(report.checks(Law.OUTCOMES_DECLARED)).as("one of each sample").isEqualTo(3);
+    assertThat(report.broken()).hasSize(1);
+    BrokenLaw broken = only(Law.OUTCOMES_DECLARED, report).get(0);
 
     assertThat(broken.key()).isEqualTo("undeclared");
     assertThat(broken.sample()).contains(NOTHING);
@@ -271,6 +292,34 @@ class RuleLawsTest {
   enum Consent {
     NEEDED,
     WAIVED
+  }
+
+  @Test
+  void aChoiceThatChangesNothingIsNotTriedAgain() {
+    Rule rule = mine()
+        .readings(StandardReadings.IDLE_BULK)
+        .build((facts, findings) -> findings.satisfied("fine"));
+
+    assertThat(laws().check(rule).checks(Law.PURE)).isEqualTo(3);
+  }
+
+  @Test
+  void choicesThatExcludeEachOtherAreNotTriedTogether() {
+    Exclusion exclusion = StandardReadings.exclusions().get(0);
+    Rule rule = mine()
+        .readings(exclusion.first(), exclusion.second())
+        .build((facts, findings) -> findings.of(
+            outcome(facts.choice(exclusion.second()) == exclusion.secondChoice()), "fine"));
+    Trial trial = new Trial(rule, Rulebook.of(rule), WORDS, Optional.empty(), new Leavings());
+    Sample first = NOTHING.with(
+        Readings.defaults().with(exclusion.first(), exclusion.firstChoice().name()));
+
+    assertThat(trial.underEachReading(first)).containsExactly(first);
+    assertThat(trial.underEachReading(NOTHING))
+        .containsExactly(
+            NOTHING,
+            NOTHING.with(Readings.defaults()
+                .with(exclusion.second(), exclusion.secondChoice().name())));
   }
 
   /** A flaw that shows only under another choice is found, and told with the choice. */

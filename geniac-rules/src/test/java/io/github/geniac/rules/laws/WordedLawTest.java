@@ -13,14 +13,27 @@ import static io.github.geniac.rules.laws.Broken.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.CostItem;
+import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ItemId;
+import io.github.geniac.core.LineageMethod;
+import io.github.geniac.core.LineageStep;
+import io.github.geniac.core.ModelId;
 import io.github.geniac.core.Organization;
+import io.github.geniac.core.OrganizationId;
+import io.github.geniac.core.Proposal;
+import io.github.geniac.core.Provider;
+import io.github.geniac.core.Workload;
+import io.github.geniac.core.WorkloadId;
 import io.github.geniac.rules.Fact;
 import io.github.geniac.rules.Party;
 import io.github.geniac.rules.Phrasebook;
 import io.github.geniac.rules.Reading;
 import io.github.geniac.rules.Rule;
+import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.laws.RuleLawsTest.Consent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,6 +191,58 @@ class WordedLawTest {
     assertShown(broken, "unknown", empty(), "stranger");
     assertThat(broken.expected()).isEqualTo(List.of());
     assertThat(broken.arguments()).isEqualTo(Map.of("finding", "told", "argument", "what"));
+  }
+
+  /** Every id that stands anywhere in the proposal, but none besides. */
+  @Test
+  void aFindingMayTellAnyIdOfTheProposal() {
+    Organization partner = Organization.builder()
+        .id("partner")
+        .addAffiliates(OrganizationId.of("affiliate"))
+        .build();
+    LineageStep step = LineageStep.builder()
+        .method(LineageMethod.FINE_TUNING)
+        .baseModel("base")
+        .produces(ModelId.of("model"))
+        .build();
+    Proposal proposal = Proposal.builder()
+        .addParticipants(partner)
+        .addWorkloads(Workload.builder()
+            .id("work")
+            .performer(Organization.company("performer"))
+            .addLineage(step)
+            .build())
+        .addCostItems(CostItem.builder()
+            .id("data")
+            .category(CostItem.Category.DATA_PREPARATION)
+            .contractor(Organization.company("contractor"))
+            .build())
+        .directPlan(DirectPlan.of(Allocation.builder()
+            .id("nodes")
+            .provider(
+                Provider.resale(Organization.company("seller"), Organization.company("operator")))
+            .build()))
+        .build();
+    List<Object> ids = new ArrayList<>(List.of(
+        ItemId.of("nodes"),
+        ItemId.of("data"),
+        WorkloadId.of("work"),
+        ModelId.of("base"),
+        ModelId.of("model")));
+    for (String id :
+        List.of("partner", "affiliate", "performer", "contractor", "seller", "operator")) {
+      ids.add(OrganizationId.of(id));
+    }
+    Rule rule =
+        rule((facts, findings) -> ids.forEach(id -> findings.satisfied("told").with("what", id)));
+
+    assertThat(breaches(rule, proposal)).isEmpty();
+    assertThat(breaches(rule, empty())).hasSize(ids.size());
+  }
+
+  private static List<Breach> breaches(Rule rule, Proposal proposal) {
+    Trial trial = new Trial(rule, Rulebook.of(rule), WORDS, Optional.empty(), new Leavings());
+    return new NamesItsObjectsLaw().on(Sample.of("one", proposal, Broken.TERMS), trial);
   }
 
   @Test

@@ -30,7 +30,9 @@ class CandidatesTest {
   private static final Proposal GOOD = Gallery.good(TERMS).proposal();
   private static final DayRange PERIOD = TERMS.researchPeriod();
   private static final LocalDate NOTICE = GOOD.awardNotice().orElseThrow();
-  private static final List<Proposal> SWEEPS = new Sweeps(GOOD).all().toList();
+
+  /** Made anew for each test. */
+  private final List<Proposal> sweeps = new Sweeps(GOOD).all().toList();
 
   private static Allocation bulk(Proposal proposal) {
     return proposal.bulkPlan().orElseThrow().bulk().get(0);
@@ -95,8 +97,8 @@ class CandidatesTest {
         .mapToObj(count -> Optional.of(Amount.nodes(count)))
         .toList();
 
-    assertThat(ofBulk(SWEEPS, Allocation::amount)).containsAll(expected).hasSize(401);
-    assertThat(ofDirect(SWEEPS, Allocation::amount)).containsAll(expected).hasSize(401);
+    assertThat(ofBulk(sweeps, Allocation::amount)).containsAll(expected).hasSize(401);
+    assertThat(ofDirect(sweeps, Allocation::amount)).containsAll(expected).hasSize(401);
   }
 
   @Test
@@ -111,15 +113,15 @@ class CandidatesTest {
     for (int by = -182; by <= 182; by++) {
       expected.add(DayRange.ofDays(PERIOD.start().plusDays(by), 182));
     }
-    assertThat(ofBulk(SWEEPS, one -> one.period().orElseThrow()))
+    assertThat(ofBulk(sweeps, one -> one.period().orElseThrow()))
         .containsExactlyInAnyOrderElementsOf(expected.stream().distinct().toList());
-    assertThat(ofDirect(SWEEPS, one -> one.period().orElseThrow()))
+    assertThat(ofDirect(sweeps, one -> one.period().orElseThrow()))
         .containsExactlyInAnyOrderElementsOf(expected.stream().distinct().toList());
   }
 
   @Test
   void daysOfSigningAreSweptFromTheNotice() {
-    assertThat(signing(SWEEPS))
+    assertThat(signing(sweeps))
         .containsAll(NOTICE.datesUntil(NOTICE.plusDays(401)).toList())
         .hasSize(401);
   }
@@ -127,7 +129,7 @@ class CandidatesTest {
   @Test
   void pricesAndUtilizationsAreSweptInCoarseSteps() {
     List<BigDecimal> prices = ofDirect(
-        SWEEPS,
+        sweeps,
         one -> one.pricePlan().orElseThrow().price().amount().orElseThrow().getAmount());
     List<BigDecimal> expected = new ArrayList<>();
     for (long unit = 1; unit <= 100_000_000L; unit *= 10) {
@@ -136,9 +138,9 @@ class CandidatesTest {
       }
     }
     assertThat(prices).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(ofBulk(SWEEPS, one -> one.pricePlan().orElseThrow().price().amount()))
+    assertThat(ofBulk(sweeps, one -> one.pricePlan().orElseThrow().price().amount()))
         .hasSize(27);
-    assertThat(ofBulk(SWEEPS, Allocation::utilization).stream().flatMap(Optional::stream))
+    assertThat(ofBulk(sweeps, Allocation::utilization).stream().flatMap(Optional::stream))
         .map(BigDecimal::doubleValue)
         .containsExactly(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0);
   }
@@ -152,14 +154,14 @@ class CandidatesTest {
         one -> one.directPlan().orElseThrow().allocations(),
         Proposal::participants,
         Proposal::workloads)) {
-      assertThat(SWEEPS.stream().map(one -> parts.apply(one).size()).filter(size -> size > 1))
+      assertThat(sweeps.stream().map(one -> parts.apply(one).size()).filter(size -> size > 1))
           .containsExactlyElementsOf(expected);
     }
-    Proposal more = SWEEPS.get(2);
+    Proposal more = sweeps.get(2);
     assertThat(more.participants()).hasSize(2);
     assertThat(more.participants().get(1).canSignBy())
         .isEqualTo(GOOD.participants().get(0).canSignBy());
-    assertThat(SWEEPS.get(0).bulkPlan().orElseThrow().bulk())
+    assertThat(sweeps.get(0).bulkPlan().orElseThrow().bulk())
         .allMatch(one -> one.amount().equals(Optional.of(Amount.nodes(1))));
   }
 
@@ -243,5 +245,11 @@ class CandidatesTest {
     assertThat(Candidates.of(TERMS, more)).hasSize(4);
     assertThat(Candidates.of(TERMS, TERMS).get(1).get().toList())
         .isEqualTo(Gallery.of(TERMS).stream().map(Sample::proposal).toList());
+  }
+
+  @Test
+  void theLastStageHasTheGalleryAtTheLimits() {
+    assertThat(Candidates.of(TERMS, TERMS).get(3).get().limit(20).toList())
+        .isEqualTo(new Limits(List.of(TERMS)).around(GOOD).limit(20).toList());
   }
 }

@@ -137,8 +137,15 @@ class DifferenceTest {
 
     assertThat(difference.verdicts())
         .contains(flip(Scope.AS_STATED, Verdict.ADMISSIBLE, Verdict.UNDETERMINED));
-    assertThat(difference.explain(Locale.ENGLISH)).contains("reading exactly-100");
+    assertThat(difference.explain(Locale.ENGLISH).lines())
+        .anyMatch(line -> line.matches("new question +ministry +reading exactly-100"));
     assertThat(open.toString()).contains("26 rules", "cap 100", "exactly-100=OPEN");
+  }
+
+  @Test
+  void aSettingIsOfTheRulesOfTheCallAndTheDefaultReadings() {
+    assertThat(Setting.of(TERMS))
+        .isEqualTo(new Setting(Rulebook.standard(), TERMS, Readings.defaults()));
   }
 
   @Test
@@ -170,6 +177,38 @@ class DifferenceTest {
         .extracting(one -> one.rule().value())
         .containsExactly("bulk-node-cap", "second");
     assertThat(difference.explain(Locale.ENGLISH)).contains("first (own)", "none");
+  }
+
+  @Test
+  void eachFindingThatDecidesIsTold() {
+    Rule twice = Rule.builder("twice", RuleKind.ADMISSIBILITY)
+        .parts(Part.PROPOSAL)
+        .clauses("own")
+        .outcomes(Outcome.VIOLATED)
+        .build((facts, findings) -> {
+          findings.violated("once");
+          findings.violated("again");
+        });
+    Difference difference =
+        Difference.of(GOOD, SETTING.with(Rulebook.standard().with(twice)).assess(good()));
+
+    assertThat(difference.explain(Locale.ENGLISH).lines().map(String::strip))
+        .anyMatch(line -> line.matches("-> +FAIL +once.*"))
+        .anyMatch(line -> line.startsWith("again"));
+  }
+
+  @Test
+  void aRuleThatIsNewAndHasNothingToJudgeIsNotWorse() {
+    Rule idle = Rule.builder("idle", RuleKind.ADMISSIBILITY)
+        .parts(Part.PROPOSAL)
+        .clauses("own")
+        .outcomes(Outcome.NOT_APPLICABLE)
+        .build((facts, findings) -> findings.notApplicable("nothing"));
+    Difference difference =
+        Difference.of(GOOD, SETTING.with(Rulebook.standard().with(idle)).assess(good()));
+
+    assertThat(difference.rules()).hasSize(1);
+    assertThat(difference.worsened()).isEmpty();
   }
 
   private static Rule own(String id) {

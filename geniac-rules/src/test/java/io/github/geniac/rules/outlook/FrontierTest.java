@@ -122,6 +122,25 @@ class FrontierTest {
   }
 
   @Test
+  void daysAreLookedAtAMonthBeyondTheAllocationAndTheResearchPeriod() {
+    Proposal longer = direct(one -> one.period(DayRange.parse("2024-09-01/2025-06-01")));
+    Proposal within = direct(one -> one.period(DayRange.parse("2024-11-01/2024-12-01")));
+
+    assertThat(FrontierAxes.lastDay(longer, "direct", TERMS).values())
+        .startsWith(LocalDate.of(2024, 9, 1))
+        .endsWith(LocalDate.of(2025, 7, 1));
+    assertThat(FrontierAxes.firstDay(longer, "direct", TERMS).values())
+        .startsWith(LocalDate.of(2024, 8, 1))
+        .endsWith(LocalDate.of(2025, 5, 31));
+    assertThat(FrontierAxes.lastDay(within, "direct", TERMS).values())
+        .startsWith(LocalDate.of(2024, 11, 1))
+        .endsWith(LocalDate.of(2025, 5, 15));
+    assertThat(FrontierAxes.firstDay(within, "direct", TERMS).values())
+        .startsWith(LocalDate.of(2024, 9, 14))
+        .endsWith(LocalDate.of(2024, 11, 30));
+  }
+
+  @Test
   void aScheduleIsCutOffOrGoesOnWithTheNumberAtItsEnd() {
     DayRange short1 = DayRange.of(PERIOD.start().plusDays(1), PERIOD.end().minusDays(1));
     Proposal scheduled =

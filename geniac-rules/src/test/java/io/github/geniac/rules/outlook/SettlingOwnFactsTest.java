@@ -15,29 +15,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.geniac.core.Participant;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
-import io.github.geniac.rules.Phrasebook;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rule;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Facts and readings of one's own settle like those of the call, and both languages tell them. */
@@ -114,36 +100,5 @@ class SettlingOwnFactsTest {
     assertThatThrownBy(() ->
             new Unknown(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
         .hasMessageContaining("either a fact or a reading");
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Map<String, String> english = words("en");
-    Map<String, String> japanese = words("ja");
-
-    assertThat(japanese.keySet()).isEqualTo(english.keySet());
-    english.forEach((key, text) ->
-        assertThat(places(japanese.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
-    assertThat(Phrasebook.standard().text(Locale.ENGLISH, "outlook.same")).isEmpty();
-  }
-
-  private static Map<String, String> words(String language) throws IOException {
-    Properties properties = new Properties();
-    try (InputStream stream =
-        Settling.class.getResourceAsStream("phrases_" + language + ".properties")) {
-      properties.load(
-          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-    }
-    Map<String, String> words = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-    return words;
-  }
-
-  private static Set<String> places(String text) {
-    return Pattern.compile("\\{\\w+")
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

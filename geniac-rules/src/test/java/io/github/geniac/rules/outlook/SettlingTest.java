@@ -178,6 +178,24 @@ class SettlingTest {
   }
 
   @Test
+  void whoAppliesAndSuppliesHasOneKindInBothRoles() {
+    Organization acme = Organization.builder().id("acme").build();
+    Proposal proposal = by(Participant.of(acme, TERM))
+        .withDirectPlan(DirectPlan.of(directNodes().withProvider(Provider.of(acme))));
+    Settling settling = checked(of(proposal));
+
+    assertThat(settling.unknowns())
+        .extracting(Unknown::toString)
+        .contains("participant.kind of acme")
+        .doesNotContain("provider.kind of direct (acme)");
+    assertThat(settling.quickestYes().orElseThrow().proposal().participants())
+        .containsExactly(Participant.of(ACME, TERM));
+    assertThat(
+            settling.quickestYes().orElseThrow().proposal().allocations().get(0).provider())
+        .contains(Provider.of(ACME));
+  }
+
+  @Test
   void everyFactOfANodeHasItsAnswers() {
     GpuNode bare = GpuNode.builder().gpus(8, "H100").build();
     Settling settling = checked(of(bulk(one -> one.resource(bare))));
@@ -366,6 +384,7 @@ class SettlingTest {
             Settling.of(SETTING, proposal, FactAnswers.standard().withLimit(20)).overrun())
         .isEmpty();
     assertThat(FactAnswers.standard().limit()).isEqualTo(200_000);
+    assertThat(FactAnswers.standard().withLimit(1).limit()).isEqualTo(1);
     assertThatThrownBy(() -> FactAnswers.standard().withLimit(0))
         .hasMessage("FactAnswers: the limit is at least 1 combination, was 0");
   }

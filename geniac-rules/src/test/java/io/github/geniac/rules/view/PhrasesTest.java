@@ -15,17 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The words of views: the same in both languages, and others' words before them. */
 class PhrasesTest {
-
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+");
 
   private static Properties phrases(String language) throws IOException {
     Properties phrases = new Properties();
@@ -34,28 +27,6 @@ class PhrasesTest {
       phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
     return phrases;
-  }
-
-  private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-    Properties english = phrases("en");
-    Properties japanese = phrases("ja");
-
-    assertThat(new TreeSet<>(japanese.stringPropertyNames()))
-        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
-    }
   }
 
   @Test
