@@ -31,13 +31,8 @@ final class ChoiceCodec<T> extends Codec<T> {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
-    boolean known = true;
-    for (String member : object.members().keySet()) {
-      if (!kinds.containsKey(member)) {
-        known = false;
-        at.member(member).unknown(Kind.UNKNOWN_MEMBER, member, kinds.keySet());
-      }
-    }
+    List<String> unknown = object.namesOutside(kinds);
+    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, kinds.keySet()));
     if (object.members().size() != 1) {
       int count = object.members().size();
       List<String> all = List.copyOf(kinds.keySet());
@@ -46,7 +41,7 @@ final class ChoiceCodec<T> extends Codec<T> {
     }
     Map.Entry<String, Json> only = object.members().entrySet().iterator().next();
     Kin<? extends T> kind = kinds.get(only.getKey());
-    return known && kind != null
+    return kind != null
         ? kind.codec.read(only.getValue(), at.member(only.getKey())).map(one -> one)
         : Optional.empty();
   }

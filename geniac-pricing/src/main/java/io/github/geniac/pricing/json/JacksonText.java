@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 
 /** Reads text into a tree by Jackson's streaming core, within limits. */
 final class JacksonText {
@@ -33,22 +35,28 @@ final class JacksonText {
 
   private final JsonLimits limits;
   private final JsonParser parser;
+  private final Spot root;
   private final Map<Json, Json> kept = new HashMap<>();
   private int depth;
 
-  private JacksonText(JsonLimits limits, JsonParser parser) {
+  /** The innermost object or array that is not read to its end. */
+  @Nullable
+  private Open open;
+
+  private JacksonText(JsonLimits limits, JsonParser parser, Spot root) {
     this.limits = limits;
     this.parser = parser;
+    this.root = root;
   }
 
   /** The tree of a text, unless it is no JSON or passes a limit, which is told. */
   static Optional<Json> parse(String text, JsonLimits limits, Intake intake) {
     Spot root = Spot.root(intake);
     try (JsonParser parser = parser(text)) {
-      JacksonText reader = new JacksonText(limits, parser);
-      Json json = reader.value(reader.next(root), root);
+      JacksonText reader = new JacksonText(limits, parser, root);
+      Json json = reader.tree();
       if (parser.nextToken() != null) {
-        throw reader.stop(root, Kind.SYNTAX, "detail", "something follows the end of the document");
+        throw reader.stop(Kind.SYNTAX, "detail", "something follows the end of the document");
       }
       return Optional.of(json);
     } catch (Stop stop) {
@@ -83,35 +91,79 @@ final class JacksonText {
         : Optional.of(new Position(location.getLineNr(), Math.max(1, location.getColumnNr())));
   }
 
-  private Json value(JsonToken token, Spot at) throws IOException {
+  /**
+   * Token by token, without recursion: a compiler would take many rounds of it for one piece of
+   * code, and work on that for a second of a short run.
+   */
+  private Json tree() throws IOException {
+    Json whole = null;
+    while (whole == null) {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        throw stop(Kind.SYNTAX, "detail", "the text ends too early");
+      }
+      switch (token) {
+        case START_OBJECT -> enter(new OpenObject(open, at()));
+        case START_ARRAY -> enter(new OpenArray(open, at()));
+        case FIELD_NAME -> name((OpenObject) Objects.requireNonNull(open));
+        case END_OBJECT, END_ARRAY -> whole = leave(Objects.requireNonNull(open));
+        default -> whole = read(scalar(token));
+      }
+    }
+    return whole;
+  }
+
+  private Json scalar(JsonToken token) throws IOException {
     return switch (token) {
-      case START_OBJECT -> object(at);
-      case START_ARRAY -> array(at);
-      case VALUE_STRING -> once(Json.of(sized(parser.getText(), limits.maxTextLength(), at)));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      case VALUE_STRING -> once(Json.of(sized(parser.getText(), limits.maxTextLength())));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> Json.of(true);
       case VALUE_FALSE -> Json.of(false);
       case VALUE_NULL -> new Json.Null();
-      default -> throw new IllegalStateException("JSON: " + token + " cannot start a value");
+      default -> throw new IllegalStateException("JSON: " + token + " is no value");
     };
   }
 
-  private Json object(Spot at) throws IOException {
-    enter(at);
-    Json.Members.Builder members = Json.object();
-    while (next(at) != JsonToken.END_OBJECT) {
-      String name = sized(parser.currentName(), limits.maxTextLength(), at);
-      Spot member = at.member(name);
-      if (members.has(name)) {
-        JsonLocation place = parser.currentTokenLocation();
-        Json value = value(next(member), member);
-        tell(member, Kind.DUPLICATE_MEMBER, place, "name", name, "value", Spot.shown(value));
-      } else {
-        members.put(name, value(next(member), member));
-      }
+  private Json number() throws IOException {
+    String text = sized(parser.getText(), limits.maxNumberLength());
+    try {
+      return Json.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      throw stop(Kind.TOO_LONG, "most", limits.maxNumberLength(), "value", Spot.cut(text));
     }
+  }
+
+  private void enter(Open inner) {
+    depth++;
+    if (depth > limits.maxDepth()) {
+      throw stop(Kind.TOO_DEEP, "most", limits.maxDepth());
+    }
+    open = inner;
+  }
+
+  private void name(OpenObject object) throws IOException {
+    object.name = null;
+    String name = sized(parser.currentName(), limits.maxTextLength());
+    object.name = name;
+    object.again = object.members.has(name) ? parser.currentTokenLocation() : null;
+  }
+
+  @Nullable
+  private Json leave(Open inner) {
+    open = inner.around;
     depth--;
-    return members.size() > FEW ? members.done() : once(members.done());
+    Json value = inner.done();
+    return read(inner.isSmall() ? once(value) : value);
+  }
+
+  /** Puts a value where it belongs; the whole document if it belongs nowhere. */
+  @Nullable
+  private Json read(Json value) {
+    if (open == null) {
+      return value;
+    }
+    open.add(value);
+    return null;
   }
 
   /** What a document states again and again is kept once, of the first such values. */
@@ -123,56 +175,119 @@ final class JacksonText {
     return before == null ? value : before;
   }
 
-  private Json array(Spot at) throws IOException {
-    enter(at);
-    List<Json> elements = new ArrayList<>();
-    for (Spot element = at.element(0);
-        next(element) != JsonToken.END_ARRAY;
-        element = at.element(elements.size())) {
-      elements.add(value(parser.currentToken(), element));
-    }
-    depth--;
-    return new Json.Elements(elements);
+  /** Where the next value belongs. */
+  private Spot at() {
+    return open == null ? root : open.next();
   }
 
-  private Json number(Spot at) throws IOException {
-    String text = sized(parser.getText(), limits.maxNumberLength(), at);
-    try {
-      return Json.of(new BigDecimal(text));
-    } catch (NumberFormatException e) {
-      throw stop(at, Kind.TOO_LONG, "most", limits.maxNumberLength(), "value", Spot.cut(text));
-    }
-  }
-
-  private JsonToken next(Spot at) throws IOException {
-    JsonToken token = parser.nextToken();
-    if (token == null) {
-      throw stop(at, Kind.SYNTAX, "detail", "the text ends too early");
-    }
-    return token;
-  }
-
-  private void enter(Spot at) {
-    depth++;
-    if (depth > limits.maxDepth()) {
-      throw stop(at, Kind.TOO_DEEP, "most", limits.maxDepth());
-    }
-  }
-
-  private String sized(String text, int most, Spot at) {
+  private String sized(String text, int most) {
     if (text.length() > most) {
-      throw stop(at, Kind.TOO_LONG, "most", most, "value", Spot.shown(Json.of(text)));
+      throw stop(Kind.TOO_LONG, "most", most, "value", Spot.shown(Json.of(text)));
     }
     return text;
   }
 
-  private Stop stop(Spot at, Kind kind, Object... arguments) {
-    tell(at, kind, parser.currentTokenLocation(), arguments);
+  private Stop stop(Kind kind, Object... arguments) {
+    tell(at(), kind, parser.currentTokenLocation(), arguments);
     return new Stop();
   }
 
   private static void tell(Spot at, Kind kind, JsonLocation location, Object... arguments) {
     at.tell(position(location), kind, arguments);
+  }
+
+  /** An object or array whose end has not been read. Mutable. */
+  private abstract static class Open {
+
+    @Nullable
+    final Open around;
+
+    final Spot at;
+
+    Open(@Nullable Open around, Spot at) {
+      this.around = around;
+      this.at = at;
+    }
+
+    abstract Spot next();
+
+    abstract void add(Json value);
+
+    abstract boolean isSmall();
+
+    abstract Json done();
+  }
+
+  private static final class OpenObject extends Open {
+
+    final Json.Members.Builder members = Json.object();
+
+    /** Of the value that is read next; none before it has been read. */
+    @Nullable
+    String name;
+
+    /** Where the name is stated, if it is not the first time. */
+    @Nullable
+    JsonLocation again;
+
+    OpenObject(@Nullable Open around, Spot at) {
+      super(around, at);
+    }
+
+    @Override
+    Spot next() {
+      return name == null ? at : at.member(name);
+    }
+
+    @Override
+    void add(Json value) {
+      String stated = Objects.requireNonNull(name);
+      if (again == null) {
+        members.put(stated, value);
+      } else {
+        tell(next(), Kind.DUPLICATE_MEMBER, again, "name", stated, "value", Spot.shown(value));
+      }
+      name = null;
+    }
+
+    @Override
+    boolean isSmall() {
+      return members.size() <= FEW;
+    }
+
+    @Override
+    Json done() {
+      return members.done();
+    }
+  }
+
+  private static final class OpenArray extends Open {
+
+    private final List<Json> elements = new ArrayList<>();
+
+    OpenArray(@Nullable Open around, Spot at) {
+      super(around, at);
+    }
+
+    @Override
+    Spot next() {
+      return at.element(elements.size());
+    }
+
+    @Override
+    void add(Json value) {
+      elements.add(value);
+    }
+
+    @Override
+    boolean isSmall() {
+      return false;
+    }
+
+    @Override
+    Json done() {
+      return new Json.Elements(elements);
+    }
   }
 
   /** Ends the reading; the problem has been told. */

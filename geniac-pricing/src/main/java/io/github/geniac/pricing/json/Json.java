@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.annotation.Nullable;
 
 /**
  * A value of JSON, such as {@code {"nodes": 30}}: a small tree that needs no library. Immutable.
@@ -107,7 +108,9 @@ public sealed interface Json
   /** An object: its values by name, in order. */
   final class Members implements Json {
 
+    /** Not handed out, but behind a view that cannot be changed. */
     private final Map<String, Json> members;
+
     private int hash;
 
     /**
@@ -116,7 +119,7 @@ public sealed interface Json
      * @param members the values by name
      */
     public Members(Map<String, Json> members) {
-      this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      this.members = new LinkedHashMap<>(members);
       this.members.forEach((name, value) -> {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, name);
@@ -124,12 +127,30 @@ public sealed interface Json
     }
 
     private Members(Builder done) {
-      this.members = Collections.unmodifiableMap(done.members);
+      this.members = done.members;
     }
 
     /** {@return the values by name, in order} */
     public Map<String, Json> members() {
-      return members;
+      return Collections.unmodifiableMap(members);
+    }
+
+    /** The value of this name; null if there is none. */
+    @Nullable
+    Json find(String name) {
+      return members.get(name);
+    }
+
+    /** The names without a value in this map, in order. */
+    List<String> namesOutside(Map<String, ?> known) {
+      List<String> outside = List.of();
+      for (String name : members.keySet()) {
+        if (!known.containsKey(name)) {
+          outside = outside.isEmpty() ? new ArrayList<>() : outside;
+          outside.add(name);
+        }
+      }
+      return outside;
     }
 
     /**

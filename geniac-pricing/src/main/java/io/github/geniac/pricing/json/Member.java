@@ -118,7 +118,7 @@ final class Member<T, V> {
 
   /** The value of the member in an object at a spot, unless something is wrong, which is told. */
   Optional<V> read(Json.Members object, Spot at) {
-    Json json = object.members().get(name);
+    Json json = object.find(name);
     if (json != null) {
       return read.from(json, at.member(name));
     }

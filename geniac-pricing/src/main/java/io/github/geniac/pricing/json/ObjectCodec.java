@@ -101,15 +101,10 @@ final class ObjectCodec<T> extends Codec<T> {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
-    boolean known = true;
-    for (Map.Entry<String, Json> member : object.members().entrySet()) {
-      if (!members.containsKey(member.getKey())) {
-        known = false;
-        at.member(member.getKey()).unknown(Kind.UNKNOWN_MEMBER, member.getKey(), members.keySet());
-      }
-    }
+    List<String> unknown = object.namesOutside(members);
+    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, members.keySet()));
     Optional<T> value = make.apply(object, at);
-    return known ? value : Optional.empty();
+    return unknown.isEmpty() ? value : Optional.empty();
   }
 
   @Override

@@ -78,7 +78,7 @@ final class SupplyCodecs {
   static final Codec<NodeSchedule> SCHEDULE =
       Scalars.converted(Codecs.list(TRANCHE), NodeSchedule::sum, NodeSchedule::tranches);
 
-  static final Codec<Amount> AMOUNT = ChoiceCodec.<Amount>builder("amount")
+  static final Codec<Amount> AMOUNT = Codecs.shared(ChoiceCodec.<Amount>builder("amount")
       .kind(
           "nodes",
           Amount.Nodes.class,
@@ -92,7 +92,7 @@ final class SupplyCodecs {
           Amount.Quantity.class,
           Scalars.<BigDecimal, Amount.Quantity>converted(
               Scalars.DECIMAL, Amount.Quantity::new, Amount.Quantity::quantity))
-      .build();
+      .build());
 
   static final Codec<Provider> PROVIDER = Codecs.shared(ObjectCodec.of(
       "provider",
