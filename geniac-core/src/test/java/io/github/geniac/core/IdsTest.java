@@ -28,7 +28,8 @@ class IdsTest {
         .hasToString("meta-llama/Llama 3.1")
         .isEqualTo(id.apply("meta-llama/Llama 3.1"))
         .hasSameHashCodeAs(id.apply("meta-llama/Llama 3.1"))
-        .isNotEqualTo(id.apply("meta-llama/llama 3.1"));
+        .isNotEqualTo(id.apply("meta-llama/llama 3.1"))
+        .doesNotHaveSameHashCodeAs(id.apply("meta-llama/llama 3.1"));
     assertThat(id.apply("東京")).hasToString("東京");
   }
 

@@ -5,13 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How ids, subjects and outcomes are ordered. */
+/** How ids, subjects and outcomes are told apart and ordered. */
 class ValueOrderTest {
 
   @Test
   void idsOfRulesAreOrderedByTheirText() {
     assertThat(RuleId.of("a")).isLessThan(RuleId.of("b")).isEqualByComparingTo(RuleId.of("a"));
     assertThat(RuleId.of("b")).isGreaterThan(RuleId.of("a"));
+  }
+
+  @Test
+  void idsOfRulesAreEqualIfTheirTextsAre() {
+    assertThat(RuleId.of("a"))
+        .isEqualTo(RuleId.of("a"))
+        .hasSameHashCodeAs(RuleId.of("a"))
+        .isNotEqualTo(RuleId.of("b"))
+        .isNotEqualTo("a")
+        .doesNotHaveSameHashCodeAs(RuleId.of("b"));
+  }
+
+  @Test
+  void subjectsAreEqualIfTypeAndIdAre() {
+    Subject item = new Subject(Subject.Type.COST_ITEM, "a");
+
+    assertThat(item)
+        .isEqualTo(new Subject(Subject.Type.COST_ITEM, "a"))
+        .hasSameHashCodeAs(new Subject(Subject.Type.COST_ITEM, "a"))
+        .isNotEqualTo(new Subject(Subject.Type.ALLOCATION, "a"))
+        .isNotEqualTo(new Subject(Subject.Type.COST_ITEM, "b"))
+        .isNotEqualTo("a")
+        .doesNotHaveSameHashCodeAs(new Subject(Subject.Type.COST_ITEM, "b"));
   }
 
   @Test

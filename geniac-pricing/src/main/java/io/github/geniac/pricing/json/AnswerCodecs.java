@@ -87,7 +87,27 @@ final class AnswerCodecs {
   }
 
   private static <T extends AnswerDocument> Member<T, Json.Members> answer(ObjectView<?> view) {
-    return Member.required("answer", view.tree(), AnswerDocument::answer);
+    return Member.required("answer", aside(view.tree()), AnswerDocument::answer);
+  }
+
+  /** Written as it stands, an answer describes no organization that the plan does not name. */
+  private static Codec<Json.Members> aside(Codec<Json.Members> answer) {
+    return new Codec<>() {
+      @Override
+      Optional<Json.Members> read(Json json, Spot at) {
+        return at.intake().aside(() -> answer.read(json, at));
+      }
+
+      @Override
+      Json write(Json.Members value, Writing to) {
+        return answer.write(value, to);
+      }
+
+      @Override
+      Json schema(Schemas schemas) {
+        return answer.schema(schemas);
+      }
+    };
   }
 
   private static Optional<Integer> decimals(Rounding rounding) {

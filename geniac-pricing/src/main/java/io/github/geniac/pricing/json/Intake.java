@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the reading of one document gathers: the problems, and the organizations that it describes.
@@ -75,6 +76,14 @@ final class Intake {
   Optional<Optional<Organization>> organization(OrganizationId id) {
     used.add(id);
     return Optional.ofNullable(organizations.get(id));
+  }
+
+  /** Reads what names organizations beside the plan that uses them. */
+  <T> T aside(Supplier<T> read) {
+    Set<OrganizationId> before = new HashSet<>(used);
+    T value = read.get();
+    used.retainAll(before);
+    return value;
   }
 
   boolean isUsed(OrganizationId id) {

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -67,6 +68,37 @@ class SearchDocumentTest {
         .extracting(phase -> Answers.text(phase, "phase").orElseThrow())
         .containsExactlyElementsOf(
             plan.phases().keySet().stream().map(one -> one.value()).toList());
+  }
+
+  /** It would be written without a description of it, and not be read again. */
+  @Test
+  void anAnswerNamesNoOrganizationThatThePlanDoesNot() {
+    Json.Members tree = JsonFormat.searchResult().toTree(DOCUMENT);
+    Json.Members proposal =
+        (Json.Members) Answers.at(DOCUMENT.answer(), "proposal").orElseThrow();
+    List<Json> participants =
+        new ArrayList<>(((Json.Elements) proposal.get("participants").orElseThrow()).elements());
+    participants.add(Json.object().put("organization", "Other").build());
+    Json.Members answer = Answers.with(
+        DOCUMENT.answer(),
+        "proposal",
+        Optional.of(
+            Answers.with(proposal, "participants", Optional.of(new Json.Elements(participants)))));
+    List<Json> organizations =
+        new ArrayList<>(((Json.Elements) tree.get("organizations").orElseThrow()).elements());
+    organizations.add(Json.object().put("id", "Other").build());
+    Json.Members spoilt = Answers.with(
+        Answers.with(tree, "answer", Optional.of(answer)),
+        "organizations",
+        Optional.of(new Json.Elements(organizations)));
+
+    assertThatExceptionOfType(JsonProblems.class)
+        .isThrownBy(() -> JsonFormat.searchResult().read(spoilt))
+        .satisfies(refused -> assertThat(refused.problems())
+            .extracting(JsonProblem::kind, JsonProblem::pointer)
+            .containsExactly(tuple(
+                JsonProblem.Kind.UNUSED_ORGANIZATION,
+                "/organizations/" + (organizations.size() - 1))));
   }
 
   @Test
