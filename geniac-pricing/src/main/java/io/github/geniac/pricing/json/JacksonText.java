@@ -145,7 +145,8 @@ final class JacksonText {
     object.name = null;
     String name = sized(parser.currentName(), limits.maxTextLength());
     object.name = name;
-    object.again = object.members.has(name) ? parser.currentTokenLocation() : null;
+    object.again = object.members.has(name);
+    object.place = object.again ? position(parser.currentTokenLocation()) : Optional.empty();
   }
 
   @Nullable
@@ -226,9 +227,10 @@ final class JacksonText {
     @Nullable
     String name;
 
-    /** Where the name is stated, if it is not the first time. */
-    @Nullable
-    JsonLocation again;
+    /** Whether the name is not stated for the first time, and where. */
+    boolean again;
+
+    Optional<Position> place = Optional.empty();
 
     OpenObject(@Nullable Open around, Spot at) {
       super(around, at);
@@ -242,10 +244,10 @@ final class JacksonText {
     @Override
     void add(Json value) {
       String stated = Objects.requireNonNull(name);
-      if (again == null) {
-        members.put(stated, value);
+      if (again) {
+        next().tell(place, Kind.DUPLICATE_MEMBER, "name", stated, "value", Spot.shown(value));
       } else {
-        tell(next(), Kind.DUPLICATE_MEMBER, again, "name", stated, "value", Spot.shown(value));
+        members.put(stated, value);
       }
       name = null;
     }
