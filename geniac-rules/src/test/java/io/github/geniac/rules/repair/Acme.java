@@ -58,7 +58,23 @@ final class Acme {
   static final String P5_NAME = "Amazon Web Services/p5.48xlarge";
   static final OtherCompute STORAGE = OtherCompute.of(OtherCompute.Kind.STORAGE, "storage", "TB");
 
+  /** As edits tell the whole period. */
+  static final String WHOLE = "2024-10-15/2025-04-15";
+
+  static final String OUT = "the bulk plan is taken out";
+  static final String BY = ", directly, in the direct plan";
+  static final String OPEN = BY + "; provider and price are not known";
+
   private Acme() {}
+
+  /** As an edit tells nodes contracted in place of a bulk plan. */
+  static String more(String nodes, String terms) {
+    return "more direct: " + nodes + " of " + P5_NAME + terms;
+  }
+
+  static String like(String id) {
+    return BY + ", on the terms of " + id + " (cloud)";
+  }
 
   static Allocation direct() {
     return Allocation.builder()

@@ -4,8 +4,10 @@ import static io.github.geniac.rules.repair.Acme.ACME;
 import static io.github.geniac.rules.repair.Acme.BETA;
 import static io.github.geniac.rules.repair.Acme.FIRST_MONTH;
 import static io.github.geniac.rules.repair.Acme.LATER_MONTHS;
+import static io.github.geniac.rules.repair.Acme.OUT;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.PERIOD;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.nodes;
 import static io.github.geniac.rules.repair.Acme.result;
@@ -29,10 +31,8 @@ import org.junit.jupiter.api.Test;
 /** One number of bulk nodes, from one to the cap, on every day. */
 class CountRepairerTest {
 
-  private static final String WHOLE = "2024-10-15/2025-04-15";
   private static final String FIRST = "2024-10-15/2024-11-15";
   private static final String LATER = "2024-11-15/2025-04-15";
-  private static final String OUT = "the bulk plan is taken out";
   private static final String LIKE = ", on the terms of direct (cloud)";
   private static final String OPEN = "; provider and price are not known";
 

@@ -1,5 +1,7 @@
 package io.github.geniac.rules.repair;
 
+import static io.github.geniac.rules.repair.Acme.BY;
+import static io.github.geniac.rules.repair.Acme.OPEN;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.beside;
@@ -26,9 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the bulk plan has becomes a direct plan. */
 class DirectPlanRepairerTest {
-
-  private static final String BY = ", directly, in the direct plan";
-  private static final String OPEN = BY + "; provider and price are not known";
 
   private static List<String> ways(
       List<Allocation> direct, List<Allocation> bulk, Allocation... beside) {

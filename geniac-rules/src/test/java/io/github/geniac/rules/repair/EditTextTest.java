@@ -5,6 +5,7 @@ import static io.github.geniac.rules.repair.Acme.LATER_MONTHS;
 import static io.github.geniac.rules.repair.Acme.OTHER_CLOUD;
 import static io.github.geniac.rules.repair.Acme.P5;
 import static io.github.geniac.rules.repair.Acme.PERIOD;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
@@ -36,7 +37,6 @@ class EditTextTest {
 
   private static final ItemId BULK = ItemId.of("bulk");
   private static final Optional<ItemId> LIKE_DIRECT = Optional.of(ItemId.of("direct"));
-  private static final String WHOLE = "2024-10-15/2025-04-15";
   private static final String FIRST = "2024-10-15/2024-11-15";
   private static final String LATER = "2024-11-15/2025-04-15";
   private static final NodeSchedule STEPS = nodes(FIRST_MONTH, 30).plus(nodes(LATER_MONTHS, 40));

@@ -6,6 +6,7 @@ import static io.github.geniac.rules.repair.Acme.OTHER_CLOUD;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
@@ -34,8 +35,6 @@ import org.junit.jupiter.api.Test;
 
 /** Repairs that take more than one step to find. */
 class FinderTest {
-
-  private static final String WHOLE = "2024-10-15/2025-04-15";
 
   private static List<String> lines(List<Repair> repairs) {
     return repairs.stream().map(Repair::toString).toList();

@@ -1,16 +1,21 @@
 package io.github.geniac.rules.repair;
 
 import static io.github.geniac.rules.repair.Acme.ACME;
+import static io.github.geniac.rules.repair.Acme.BY;
 import static io.github.geniac.rules.repair.Acme.IN_TIME;
+import static io.github.geniac.rules.repair.Acme.OPEN;
+import static io.github.geniac.rules.repair.Acme.OUT;
 import static io.github.geniac.rules.repair.Acme.P5;
-import static io.github.geniac.rules.repair.Acme.P5_NAME;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.always;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
 import static io.github.geniac.rules.repair.Acme.good;
+import static io.github.geniac.rules.repair.Acme.like;
+import static io.github.geniac.rules.repair.Acme.more;
 import static io.github.geniac.rules.repair.Acme.plans;
 import static io.github.geniac.rules.repair.Acme.result;
 import static io.github.geniac.rules.repair.Acme.storage;
@@ -31,19 +36,6 @@ import org.junit.jupiter.api.Test;
 
 /** To withdraw the bulk plan, and what else is left where nothing else helps. */
 class LastResortTest {
-
-  private static final String WHOLE = "2024-10-15/2025-04-15";
-  private static final String OUT = "the bulk plan is taken out";
-  private static final String BY = ", directly, in the direct plan";
-  private static final String OPEN = BY + "; provider and price are not known";
-
-  private static String more(String nodes, String terms) {
-    return "more direct: " + nodes + " of " + P5_NAME + terms;
-  }
-
-  private static String like(String id) {
-    return BY + ", on the terms of " + id + " (cloud)";
-  }
 
   @Test
   void allIsContractedDirectlyWithWhatTheDirectPlanLacks() {

@@ -5,8 +5,10 @@ import static io.github.geniac.rules.repair.Acme.BETA;
 import static io.github.geniac.rules.repair.Acme.FIRST_MONTH;
 import static io.github.geniac.rules.repair.Acme.IN_TIME;
 import static io.github.geniac.rules.repair.Acme.LATER_MONTHS;
+import static io.github.geniac.rules.repair.Acme.OUT;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
@@ -24,9 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which of the repairs found are offered, and in which order. */
 class RepairOrderTest {
-
-  private static final String WHOLE = "2024-10-15/2025-04-15";
-  private static final String OUT = "the bulk plan is taken out";
 
   private static List<String> lines(Repairs repairs, Proposal proposal, String rule) {
     return repairs.of(proposal, TERMS).repairs(rule).stream()

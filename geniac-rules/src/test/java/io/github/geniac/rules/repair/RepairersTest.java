@@ -2,17 +2,22 @@ package io.github.geniac.rules.repair;
 
 import static io.github.geniac.rules.repair.Acme.ACME;
 import static io.github.geniac.rules.repair.Acme.BETA;
+import static io.github.geniac.rules.repair.Acme.BY;
 import static io.github.geniac.rules.repair.Acme.IN_TIME;
+import static io.github.geniac.rules.repair.Acme.OPEN;
+import static io.github.geniac.rules.repair.Acme.OUT;
 import static io.github.geniac.rules.repair.Acme.P5;
 import static io.github.geniac.rules.repair.Acme.P5_NAME;
-import static io.github.geniac.rules.repair.Acme.PERIOD;
 import static io.github.geniac.rules.repair.Acme.TERMS;
 import static io.github.geniac.rules.repair.Acme.UNIVERSITY;
+import static io.github.geniac.rules.repair.Acme.WHOLE;
 import static io.github.geniac.rules.repair.Acme.always;
 import static io.github.geniac.rules.repair.Acme.beside;
 import static io.github.geniac.rules.repair.Acme.bulk;
 import static io.github.geniac.rules.repair.Acme.direct;
 import static io.github.geniac.rules.repair.Acme.good;
+import static io.github.geniac.rules.repair.Acme.like;
+import static io.github.geniac.rules.repair.Acme.more;
 import static io.github.geniac.rules.repair.Acme.plans;
 import static io.github.geniac.rules.repair.Acme.result;
 import static io.github.geniac.rules.repair.Acme.storage;
@@ -28,7 +33,6 @@ import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.CallTerms;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.GpuNode;
-import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.NodeType;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
@@ -44,19 +48,6 @@ import org.junit.jupiter.api.Test;
 
 /** What each repairer suggests, in its order; whether it helps is for the finder to see. */
 class RepairersTest {
-
-  private static final String WHOLE = "2024-10-15/2025-04-15";
-  private static final String OUT = "the bulk plan is taken out";
-  private static final String BY = ", directly, in the direct plan";
-  private static final String OPEN = BY + "; provider and price are not known";
-
-  private static String more(String nodes, String terms) {
-    return "more direct: " + nodes + " of " + P5_NAME + terms;
-  }
-
-  private static String like(String id) {
-    return BY + ", on the terms of " + id + " (cloud)";
-  }
 
   private static Repairer standard(String rule) {
     return StandardRepairers.of(RuleId.of(rule)).orElseThrow();
@@ -206,91 +197,6 @@ class RepairersTest {
   }
 
   @Test
-  void daysOutsideTheResearchPeriodAreCut() {
-    DayRange early = DayRange.parse("2024-10-01/2025-04-15");
-    String cut = "direct: 20 nodes on " + WHOLE + " instead of 20 nodes on " + early;
-
-    assertThat(outsidePeriod(direct().toBuilder().period(early).build())).containsExactly(cut, cut);
-    assertThat(outsidePeriod(direct().toBuilder()
-            .schedule(NodeSchedule.of(early, 20))
-            .period(early)
-            .build()))
-        .containsOnly(cut);
-    assertThat(outsidePeriod(direct().toBuilder()
-            .schedule(NodeSchedule.of(early, 20))
-            .period(Optional.empty())
-            .build()))
-        .containsOnly(cut);
-  }
-
-  @Test
-  void whatIsWhollyOutsideIsTakenOut() {
-    DayRange late = DayRange.parse("2025-04-15/2025-05-15");
-    String out = "direct: taken out of the plan (direct)";
-
-    assertThat(outsidePeriod(direct().toBuilder().period(late).build())).containsOnly(out);
-    assertThat(outsidePeriod(direct().toBuilder()
-            .schedule(NodeSchedule.of(late, 20))
-            .period(late)
-            .build()))
-        .containsOnly(out);
-  }
-
-  @Test
-  void bulkNodesThatAreWhollyOutsideAreTakenOutOrTakenThroughoutThePeriod() {
-    DayRange late = DayRange.parse("2025-04-15/2025-05-15");
-    Allocation late30 = bulk().toBuilder().period(late).build();
-    Allocation none = late30.toBuilder().id("none").nodes(0).build();
-    Allocation open = late30.toBuilder().id("open").amount(Optional.empty()).build();
-    Allocation partly = bulk().toBuilder()
-        .id("partly")
-        .period(DayRange.parse("2025-04-14/2025-04-16"))
-        .build();
-    Allocation beside = beside("beside", 5).toBuilder().period(late).build();
-    Proposal proposal =
-        plans(List.of(direct()), List.of(late30, none, open, partly), List.of(beside));
-
-    assertThat(outsidePeriod(proposal, Part.BULK).stream().filter(way -> !way.contains(";")))
-        .containsExactly(
-            "beside: taken out of the plan (bulk)",
-            "bulk: taken out of the plan (bulk)",
-            "none: taken out of the plan (bulk)",
-            "open: taken out of the plan (bulk)",
-            "partly: 30 nodes on 2025-04-14/2025-04-15 instead of 30 nodes on 2025-04-14/2025-04-16",
-            "bulk: 30 nodes on " + WHOLE + " instead of 30 nodes on " + late);
-  }
-
-  private static List<String> outsidePeriod(Allocation direct) {
-    return outsidePeriod(withDirect(direct), Part.DIRECT);
-  }
-
-  private static List<String> outsidePeriod(Proposal proposal, Part part) {
-    return suggested(
-        standard("within-research-period"),
-        proposal,
-        result(proposal, "within-research-period", part));
-  }
-
-  @Test
-  void daysWithoutNodesAreCutFromThePeriodAlone() {
-    DayRange early = DayRange.parse("2024-10-01/2025-04-15");
-    Allocation one = direct().toBuilder().schedule(always(20)).period(early).build();
-    Proposal proposal = withDirect(one);
-
-    List<List<Edit>> ways = new PeriodRepairer()
-        .suggest(
-            proposal,
-            TERMS,
-            result(
-                withDirect(direct().toBuilder().period(early).build()),
-                "within-research-period",
-                Part.DIRECT));
-
-    assertThat(ways.get(0))
-        .containsExactly(new Resize(one.id(), Optional.empty(), Optional.of(PERIOD)));
-  }
-
-  @Test
   void anyParticipantMaySignInTheOrderOfIds() {
     Proposal proposal =
         plans(List.of(beside("direct", 60)), List.of(bulk("a", 30), bulk("b", 30)), List.of())
@@ -415,5 +321,6 @@ class RepairersTest {
         List.of("bulk-node-cap", "bulk-count-constant", "bulk-covers-research-period")) {
       assertThat(standard(rule)).isInstanceOf(CountRepairer.class);
     }
+    assertThat(standard("within-research-period")).isInstanceOf(PeriodRepairer.class);
   }
 }
