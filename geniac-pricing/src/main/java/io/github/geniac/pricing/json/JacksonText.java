@@ -142,7 +142,6 @@ final class JacksonText {
   }
 
   private void name(OpenObject object) throws IOException {
-    object.name = null;
     String name = sized(parser.currentName(), limits.maxTextLength());
     object.name = name;
     object.again = object.members.has(name);
