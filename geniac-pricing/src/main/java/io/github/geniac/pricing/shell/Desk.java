@@ -127,7 +127,7 @@ public final class Desk extends Papers {
    * @throws IllegalArgumentException if it is neither
    */
   public Mending repair(Object proposal) {
-    return Mending.of(pricing(), stated("repair", proposal), voice());
+    return Mending.of(pricing(), stated("repair", proposal), voice(), cancelled());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.geniac.rules.repair.RepairReport;
 import io.github.geniac.rules.repair.Repairs;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * The ways out of a no: repairs with their cost, the cheapest first. Of a proposal that is refused,
@@ -31,10 +32,12 @@ public final class Mending extends Told<PricedRepairs> {
     this.report = report;
   }
 
-  static Mending of(Pricing pricing, Proposal proposal, Voice voice) {
+  static Mending of(
+      Pricing pricing, Proposal proposal, Voice voice, BooleanSupplier cancelled) {
     RepairReport report = Repairs.standard()
         .withRulebook(pricing.rulebook())
         .withReadings(pricing.readings())
+        .withCancel(cancelled)
         .of(proposal, pricing.terms());
     return new Mending(report, PricedRepairs.of(pricing, proposal, offered(report)), voice);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -188,6 +189,11 @@ abstract sealed class Settings permits Papers {
   /** The limits of a search that begins now. */
   final SearchLimits limits() {
     return watch.map(one -> one.limits(voice)).orElseGet(SearchLimits::none);
+  }
+
+  /** Whether to give up. */
+  final BooleanSupplier cancelled() {
+    return watch.map(Watch::cancelled).orElse(() -> false);
   }
 
   /** The proposal, with the rates of this desk for pairs of which it states none. */

@@ -8,6 +8,7 @@ import static io.github.geniac.pricing.shell.Given.PLAN;
 import static io.github.geniac.pricing.shell.Given.TERMS;
 import static io.github.geniac.pricing.shell.Given.TOO_MANY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.geniac.core.Amount;
@@ -22,6 +23,7 @@ import io.github.geniac.rules.Verdict;
 import io.github.geniac.rules.repair.Repairs;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** The ways out of a no, as they are told at the prompt. */
@@ -172,5 +174,12 @@ class MendingTest {
             "  2.",
             "Not known: the cost of bulk-gpu, direct beside bulk, direct-gpu, more direct. Why:"
                 + " table(price(..)) of the proposal");
+  }
+
+  @Test
+  void whoeverWatchesTheDeskCanStopIt() {
+    Desk stopped = DESK.with(new Watch(line -> {}, () -> 0L, () -> true, Optional.empty()));
+
+    assertThatThrownBy(() -> stopped.repair(TOO_MANY)).isInstanceOf(CancellationException.class);
   }
 }

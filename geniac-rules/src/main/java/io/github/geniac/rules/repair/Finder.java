@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import javax.annotation.Nullable;
 
@@ -256,6 +257,10 @@ final class Finder {
   }
 
   private Optional<Trial> tried(List<Edit> edits) {
+    if (repairs.isCancelled()) {
+      throw new CancellationException(
+          "Repairs: cancelled after " + trials.size() + " sets of edits of this proposal");
+    }
     Proposal after = before;
     try {
       for (Edit edit : edits) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The front door of this package: finds small edits that mend what a proposal violates. Immutable.
@@ -55,7 +57,8 @@ public final class Repairs {
       Collections.emptySortedSet(),
       Collections.emptyMap(),
       MOST_EDITS,
-      false);
+      false,
+      () -> false);
 
   private final Rulebook rulebook;
   private final Readings readings;
@@ -63,6 +66,7 @@ public final class Repairs {
   private final Map<RuleId, List<Repairer>> repairers;
   private final int mostEdits;
   private final boolean losses;
+  private final BooleanSupplier cancelled;
 
   private Repairs(
       Rulebook rulebook,
@@ -70,13 +74,15 @@ public final class Repairs {
       Set<Field> locked,
       Map<RuleId, List<Repairer>> repairers,
       int mostEdits,
-      boolean losses) {
+      boolean losses,
+      BooleanSupplier cancelled) {
     this.rulebook = rulebook;
     this.readings = readings;
     this.locked = locked;
     this.repairers = repairers;
     this.mostEdits = mostEdits;
     this.losses = losses;
+    this.cancelled = cancelled;
   }
 
   /** {@return repairs by the standard rulebook under the default readings, with nothing locked} */
@@ -90,7 +96,7 @@ public final class Repairs {
    * @param newRulebook the rulebook
    */
   public Repairs withRulebook(Rulebook newRulebook) {
-    return new Repairs(newRulebook, readings, locked, repairers, mostEdits, losses);
+    return new Repairs(newRulebook, readings, locked, repairers, mostEdits, losses, cancelled);
   }
 
   /**
@@ -99,7 +105,7 @@ public final class Repairs {
    * @param newReadings the readings
    */
   public Repairs withReadings(Readings newReadings) {
-    return new Repairs(rulebook, newReadings, locked, repairers, mostEdits, losses);
+    return new Repairs(rulebook, newReadings, locked, repairers, mostEdits, losses, cancelled);
   }
 
   /**
@@ -114,7 +120,7 @@ public final class Repairs {
   }
 
   Repairs withLocked(Set<Field> fields) {
-    return new Repairs(rulebook, readings, fields, repairers, mostEdits, losses);
+    return new Repairs(rulebook, readings, fields, repairers, mostEdits, losses, cancelled);
   }
 
   /**
@@ -130,12 +136,18 @@ public final class Repairs {
     those.add(repairer);
     all.put(RuleId.of(rule), List.copyOf(those));
     return new Repairs(
-        rulebook, readings, locked, Collections.unmodifiableMap(all), mostEdits, losses);
+        rulebook,
+        readings,
+        locked,
+        Collections.unmodifiableMap(all),
+        mostEdits,
+        losses,
+        cancelled);
   }
 
   /** {@return these repairs, and beside them those that lower what is bought, which say so} */
   public Repairs withLosses() {
-    return new Repairs(rulebook, readings, locked, repairers, mostEdits, true);
+    return new Repairs(rulebook, readings, locked, repairers, mostEdits, true, cancelled);
   }
 
   /**
@@ -149,7 +161,17 @@ public final class Repairs {
       throw new IllegalArgumentException(
           "Repairs: the most edits of a repair are 1 to 12, was " + edits);
     }
-    return new Repairs(rulebook, readings, locked, repairers, edits, losses);
+    return new Repairs(rulebook, readings, locked, repairers, edits, losses, cancelled);
+  }
+
+  /**
+   * {@return these repairs, which give up once they are cancelled} Most proposals take less than a
+   * millisecond; one that violates many rules at once may take seconds.
+   *
+   * @param signal asked before each set of edits is tried; true to stop
+   */
+  public Repairs withCancel(BooleanSupplier signal) {
+    return new Repairs(rulebook, readings, locked, repairers, mostEdits, losses, signal);
   }
 
   /** {@return the rulebook} */
@@ -175,6 +197,10 @@ public final class Repairs {
     return mostEdits;
   }
 
+  boolean isCancelled() {
+    return cancelled.getAsBoolean();
+  }
+
   /** The suggestions of users for a rule. */
   List<Repairer> repairers(RuleId rule) {
     return repairers.getOrDefault(rule, List.of());
@@ -187,6 +213,7 @@ public final class Repairs {
    * @param terms the terms of the call
    * @throws IllegalArgumentException if a chosen reading is none of the rulebook's, or a locked
    *     field is of an allocation that the proposal does not have
+   * @throws CancellationException if it was cancelled: what had been found by then is not all
    */
   public RepairReport of(Proposal proposal, CallTerms terms) {
     locked.forEach(field -> field.checkIn(proposal));

@@ -15,6 +15,7 @@ import static io.github.geniac.rules.repair.Acme.storage;
 import static io.github.geniac.rules.repair.Acme.withBulk;
 import static io.github.geniac.rules.repair.Acme.withDirect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.DayRange;
@@ -29,6 +30,8 @@ import io.github.geniac.rules.StandardReadings;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -218,5 +221,37 @@ class FinderTest {
             .isTrue();
       });
     }
+  }
+
+  @Test
+  void whatIsCancelledSaysHowFarItWas() {
+    Proposal tooMany = withBulk(bulk("bulk", 112));
+    AtomicInteger asked = new AtomicInteger();
+    Repairs patient = Repairs.standard().withCancel(() -> asked.incrementAndGet() > 1_000);
+    Repairs impatient = Repairs.standard().withCancel(() -> asked.incrementAndGet() > 2);
+
+    assertThat(patient.of(tooMany, TERMS)).isEqualTo(Repairs.standard().of(tooMany, TERMS));
+    assertThat(asked).hasPositiveValue();
+
+    asked.set(0);
+    assertThatThrownBy(() -> impatient.of(tooMany, TERMS))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("Repairs: cancelled after 2 sets of edits of this proposal");
+  }
+
+  @Test
+  void everySettingKeepsTheSignal() {
+    Repairs cancelled = Repairs.standard().withCancel(() -> true);
+
+    assertThat(List.of(
+            cancelled.withLosses(),
+            cancelled.withMostEdits(3),
+            cancelled.withReadings(Readings.defaults()),
+            cancelled.withRulebook(Rulebook.standard()),
+            cancelled.with("bulk-node-cap", (proposal, terms, result) -> List.of()),
+            cancelled.locking(Field.directPlan())))
+        .allSatisfy(repairs -> assertThatThrownBy(
+                () -> repairs.of(withBulk(bulk("bulk", 112)), TERMS))
+            .isInstanceOf(CancellationException.class));
   }
 }
