@@ -39,7 +39,8 @@ public abstract class BulkPlan {
    * {@return this plan with other bulk allocations}
    *
    * @param bulk the bulk allocations
-   * @throws IllegalArgumentException if two allocations of the plan have the same id
+   * @throws IllegalArgumentException if two allocations of the plan have the same id, or all have
+   *     more nodes together than an int can count
    */
   public abstract BulkPlan withBulk(Allocation... bulk);
 
@@ -47,7 +48,8 @@ public abstract class BulkPlan {
    * {@return this plan with other direct allocations}
    *
    * @param direct the direct allocations
-   * @throws IllegalArgumentException if two allocations of the plan have the same id
+   * @throws IllegalArgumentException if two allocations of the plan have the same id, or all have
+   *     more nodes together than an int can count
    */
   public abstract BulkPlan withDirect(Allocation... direct);
 
@@ -59,6 +61,7 @@ public abstract class BulkPlan {
   @Value.Check
   void check() {
     Checks.unique("BulkPlan", "allocation", allocations(), Allocation::id);
+    Checks.countable("BulkPlan", allocations());
     for (Allocation allocation : bulk()) {
       Checks.check(
           !allocation.acquisition().equals(Optional.of(Acquisition.PURCHASE)),

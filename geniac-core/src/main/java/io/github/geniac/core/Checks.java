@@ -168,4 +168,22 @@ final class Checks {
       }
     }
   }
+
+  /** Whatever adds up the nodes of a plan adds ints. */
+  static void countable(String owner, Iterable<Allocation> allocations) {
+    long nodes = 0;
+    for (Allocation allocation : allocations) {
+      if (allocation.amount().orElse(null) instanceof Amount.Nodes constant) {
+        nodes += constant.nodes();
+      } else if (allocation.amount().orElse(null) instanceof Amount.Scheduled scheduled) {
+        nodes += scheduled.schedule().maxNodes();
+      }
+    }
+    check(
+        nodes <= Integer.MAX_VALUE,
+        "%s: the allocations take %d nodes together, at most %d can be counted; state fewer",
+        owner,
+        nodes,
+        Integer.MAX_VALUE);
+  }
 }

@@ -16,7 +16,8 @@ public abstract class DirectPlan {
    * {@return the plan of these allocations}
    *
    * @param allocations the allocations, in any number
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or all have more nodes together than
+   *     an int can count
    */
   public static DirectPlan of(Allocation... allocations) {
     return of(List.of(allocations));
@@ -26,7 +27,8 @@ public abstract class DirectPlan {
    * {@return the plan of these allocations}
    *
    * @param allocations the allocations, in any number
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or all have more nodes together than
+   *     an int can count
    */
   public static DirectPlan of(Iterable<Allocation> allocations) {
     return ImmutableDirectPlan.builder().allocations(allocations).build();
@@ -38,5 +40,6 @@ public abstract class DirectPlan {
   @Value.Check
   void check() {
     Checks.unique("DirectPlan", "allocation", allocations(), Allocation::id);
+    Checks.countable("DirectPlan", allocations());
   }
 }
