@@ -19,10 +19,15 @@ import java.util.Optional;
  */
 record Commitment(Price price, Fraction count, DayRange term, int perPiece) {
 
-  /** The charge periods, each billed for itself. */
+  /** The charge periods of its term, each billed for itself. */
   List<Charge> charges(Resolved item) {
+    return charges(item, term);
+  }
+
+  /** The charge periods of some days of its term, each billed for itself. */
+  List<Charge> charges(Resolved item, DayRange days) {
     List<Charge> charges = new ArrayList<>();
-    for (DayRange period : item.cut(term)) {
+    for (DayRange period : item.cut(days)) {
       Fraction quantity = quantity(period);
       charges.add(Charge.of(Optional.of(period), quantity, cost(quantity), use(item, period)));
     }

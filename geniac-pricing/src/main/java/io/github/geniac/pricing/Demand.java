@@ -1,11 +1,10 @@
 package io.github.geniac.pricing;
 
-import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Amount;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.rules.ChargedNodes;
 import java.util.Optional;
 
 /**
@@ -16,25 +15,15 @@ import java.util.Optional;
  */
 record Demand(NodeSchedule needed, int nodes) {
 
-  /** Empty unless the demand is stated and the number of bulk nodes known. */
-  static Optional<Demand> of(BulkPlan plan) {
-    int nodes = 0;
-    for (Allocation allocation : plan.bulk()) {
-      if (allocation.amount().isEmpty()) {
-        return Optional.empty();
-      }
-      Amount amount = allocation.amount().get();
-      if (amount instanceof Amount.Nodes constant) {
-        nodes = Math.addExact(nodes, constant.nodes());
-      } else if (amount instanceof Amount.Scheduled scheduled) {
-        nodes = Math.addExact(nodes, scheduled.schedule().maxNodes());
-      }
-    }
-    int all = nodes;
-    return plan.demand().map(demand -> new Demand(demand.above(demand.above(all)), all));
+  /** Empty unless the demand is stated and the number of bulk nodes known, and above 0. */
+  static Optional<Demand> of(BulkPlan plan, ChargedNodes charged) {
+    int nodes = charged.nodes();
+    return nodes == 0 || plan.bulk().stream().anyMatch(one -> one.amount().isEmpty())
+        ? Optional.empty()
+        : plan.demand().map(demand -> new Demand(demand.above(demand.above(nodes)), nodes));
   }
 
-  /** The used part of the bulk nodes on these days; there are some. */
+  /** The used part of the bulk nodes on these days. */
   Fraction usedShare(DayRange days) {
     return Fraction.of(needed.within(days).nodeDays(), (long) nodes * days.days());
   }

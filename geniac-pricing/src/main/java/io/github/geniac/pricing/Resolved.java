@@ -11,6 +11,7 @@ import io.github.geniac.core.Price;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Tranche;
 import io.github.geniac.core.UnitCount;
+import io.github.geniac.rules.ChargedNodes;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ import java.util.Optional;
  * @param gpus the GPUs of a node, if the resource is a stated GPU node
  * @param other whether the resource is stated to be other compute, or the amount is a quantity
  * @param utilization the used part of its time, if stated
- * @param demand what the plan's work needs of its bulk nodes, if it is one of them and that is
+ * @param charged the bulk nodes of each day that it is charged for, if it is some of them
+ * @param demand what the plan's work needs of its bulk nodes, if it is some of them and that is
  *     stated
  * @param research the research period
  * @param periods how days are cut into charge periods
@@ -35,11 +37,28 @@ record Resolved(
     Optional<Integer> gpus,
     boolean other,
     Optional<Fraction> utilization,
+    Optional<NodeSchedule> charged,
     Optional<Demand> demand,
     DayRange research,
     ChargePeriods periods) {
 
-  static Resolved of(Allocation allocation, Pricing pricing, Optional<Demand> demand) {
+  /** An allocation of a direct contract. */
+  static Resolved of(Allocation allocation, Pricing pricing) {
+    return of(allocation, pricing, Optional.empty(), Optional.empty());
+  }
+
+  /** An allocation from the ministry's purchase. */
+  static Resolved of(
+      Allocation allocation, Pricing pricing, ChargedNodes charged, Optional<Demand> demand) {
+    Optional<NodeSchedule> nodes = charged.of(allocation.id());
+    return of(allocation, pricing, nodes, nodes.flatMap(known -> demand));
+  }
+
+  private static Resolved of(
+      Allocation allocation,
+      Pricing pricing,
+      Optional<NodeSchedule> charged,
+      Optional<Demand> demand) {
     Optional<ComputeResource> resource = allocation.resource();
     boolean other = allocation.amount().orElse(null) instanceof Amount.Quantity
         || (resource.isPresent() && !(resource.get() instanceof GpuNode));
@@ -50,6 +69,7 @@ record Resolved(
         resource.map(one -> one instanceof GpuNode node ? node.gpuCount() : null),
         other,
         allocation.utilization().map(Fraction::of),
+        charged,
         demand,
         pricing.terms().researchPeriod(),
         pricing.chargePeriods());

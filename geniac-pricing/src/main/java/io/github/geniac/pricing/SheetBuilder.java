@@ -1,6 +1,7 @@
 package io.github.geniac.pricing;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.OrganizationId;
@@ -8,6 +9,7 @@ import io.github.geniac.core.Price;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.rules.Assessment;
+import io.github.geniac.rules.ChargedNodes;
 import io.github.geniac.rules.ItemEligibility;
 import io.github.geniac.rules.Part;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ final class SheetBuilder {
   private final Map<Part, Map<String, ItemEligibility>> eligibility = new EnumMap<>(Part.class);
   private final Conversions conversions;
   private final Optional<OrganizationId> onlyParticipant;
-  private Optional<Demand> demand = Optional.empty();
 
   SheetBuilder(Pricing pricing, Proposal proposal, Assessment assessment) {
     this.pricing = pricing;
@@ -55,11 +56,10 @@ final class SheetBuilder {
     List<CostLine> others = new ArrayList<>();
     proposal
         .directPlan()
-        .ifPresent(plan -> plan.allocations().forEach(one -> add(direct, one, Part.DIRECT, false)));
+        .ifPresent(plan -> plan.allocations().forEach(one -> addDirect(direct, one, Part.DIRECT)));
     proposal.bulkPlan().ifPresent(plan -> {
-      demand = Demand.of(plan);
-      plan.bulk().forEach(one -> add(bulk, one, Part.BULK, true));
-      plan.direct().forEach(one -> add(bulk, one, Part.BULK, false));
+      addBulk(bulk, plan);
+      plan.direct().forEach(one -> addDirect(bulk, one, Part.BULK));
     });
     proposal.costItems().forEach(one -> add(others, one));
     List<CostLine> all = Stream.of(direct, bulk, others).flatMap(List::stream).toList();
@@ -83,9 +83,21 @@ final class SheetBuilder {
     return new PlanCost(part, lines, pricing.billing(), pricing.rounding());
   }
 
-  private void add(List<CostLine> lines, Allocation allocation, Part part, boolean bulkRoute) {
+  private void addBulk(List<CostLine> lines, BulkPlan plan) {
+    ChargedNodes charged = ChargedNodes.of(plan.bulk(), pricing.terms().researchPeriod());
+    Optional<Demand> demand = Demand.of(plan, charged);
+    plan.bulk()
+        .forEach(
+            one -> add(lines, one, Part.BULK, true, Resolved.of(one, pricing, charged, demand)));
+  }
+
+  private void addDirect(List<CostLine> lines, Allocation allocation, Part part) {
+    add(lines, allocation, part, false, Resolved.of(allocation, pricing));
+  }
+
+  private void add(
+      List<CostLine> lines, Allocation allocation, Part part, boolean bulkRoute, Resolved item) {
     Notes notes = new Notes(part, allocation.id());
-    Resolved item = Resolved.of(allocation, pricing, bulkRoute ? demand : Optional.empty());
     Priced priced = Priced.of(allocation, bulkRoute, item, notes);
     OfferChecks.check(allocation, notes);
     CostLine.Builder head = CostLine.builder();
@@ -126,7 +138,7 @@ final class SheetBuilder {
     Optional<FxAssumption> fx = foreign.flatMap(one -> conversions.from(one, fxNotes));
     head.fx(fx);
     if (notes.unknown().isEmpty()) {
-      stated.ifPresent(cost -> StatedCosts.compare(cost, priced, fx, notes));
+      stated.ifPresent(cost -> StatedCosts.compare(cost, priced, fx, pricing, notes));
     }
     List<Note> remarks = notes.others();
     for (Charge charge : priced.charges()) {

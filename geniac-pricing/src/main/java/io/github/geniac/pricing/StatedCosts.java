@@ -3,8 +3,8 @@ package io.github.geniac.pricing;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.StatedCost;
-import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -13,14 +13,20 @@ final class StatedCosts {
 
   private StatedCosts() {}
 
-  /** Compares in the currency of the stated cost, truncated; if no FX leads there, not at all. */
-  static void compare(StatedCost cost, Priced priced, Optional<FxAssumption> fx, Notes notes) {
+  /**
+   * Compares in the currency of the stated cost, with the amount that the sheet shows where that is
+   * the billing currency; if no FX leads there, not at all.
+   */
+  static void compare(
+      StatedCost cost, Priced priced, Optional<FxAssumption> fx, Pricing pricing, Notes notes) {
     CurrencyUnit currency = cost.amount().getCurrencyUnit();
-    Optional<ExactMoney> sum = priced.charges().stream()
-        .map(Charge::contracted)
-        .reduce(ExactMoney::plus)
-        .flatMap(amount -> in(currency, amount, fx));
-    Optional<Money> comes = sum.map(amount -> amount.rounded(RoundingMode.DOWN));
+    Rounding rounding = currency.equals(pricing.billing())
+        ? pricing.rounding()
+        : new Rounding(OptionalInt.empty(), pricing.rounding().mode());
+    Optional<Money> comes = priced.charges().stream()
+        .map(charge -> in(currency, charge.contracted(), fx).map(rounding::round))
+        .reduce((sum, next) -> sum.flatMap(all -> next.map(all::plus)))
+        .flatMap(sum -> sum);
     if (comes.isPresent() && !comes.get().equals(cost.amount())) {
       notes.add(
           NoteKey.STATED_COST_DIFFERS,

@@ -21,10 +21,12 @@ import io.github.geniac.core.TaxTreatment;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.rules.Part;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What contradicts an offer, a date, a stated cost or the tax is told, with item and field. */
@@ -189,5 +191,42 @@ class OfferNotesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> item().utilization(new BigDecimal("1.01")).build())
         .withMessage("Allocation gpu: utilization must lie between 0 and 1, was 1.01");
+  }
+
+  /** 10,000.05 yen a day: seven months of the calendar, each truncated, come to 1,820,005 yen. */
+  @Test
+  void aStatedCostIsHeldAgainstWhatTheSheetShows() {
+    Pricing monthly = Pricing.of(Given.TERMS).withChargePeriods(ChargePeriods.CALENDAR_MONTHS);
+    Allocation.Builder node = Given.nodes("gpu")
+        .nodes(1)
+        .pricePlan(UsageBased.of(Price.of("JPY 10000.05", PriceUnit.NODE_DAY)));
+    PlanCost shown = plan(monthly, node.build());
+
+    assertThat(shown.total().rounded()).isEqualTo(Given.yen(1_820_005));
+    assertThat(keys(plan(monthly, node.statedCost(StatedCost.of("JPY 1820005")).build())))
+        .isEmpty();
+    assertThat(keys(plan(monthly, node.statedCost(StatedCost.of("JPY 1820009")).build())))
+        .containsExactly(NoteKey.STATED_COST_DIFFERS);
+
+    Pricing up =
+        Pricing.of(Given.TERMS).withRounding(new Rounding(OptionalInt.empty(), RoundingMode.UP));
+    assertThat(keys(plan(up, node.statedCost(StatedCost.of("JPY 1820010")).build())))
+        .isEmpty();
+    node.pricePlan(UsageBased.of(Price.of("USD 66.667", PriceUnit.NODE_DAY)));
+    assertThat(keys(plan(up, node.statedCost(StatedCost.of("USD 12133.40")).build())))
+        .isEmpty();
+    assertThat(keys(plan(up, node.statedCost(StatedCost.of("USD 12133.39")).build())))
+        .containsExactly(NoteKey.STATED_COST_DIFFERS);
+  }
+
+  private static PlanCost plan(Pricing pricing, Allocation allocation) {
+    return pricing.price(Given.direct(allocation)).direct().orElseThrow();
+  }
+
+  private static List<NoteKey> keys(PlanCost plan) {
+    return plan.lines().stream()
+        .flatMap(line -> line.notes().stream())
+        .map(Note::key)
+        .toList();
   }
 }

@@ -1,16 +1,14 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Amount;
 import io.github.geniac.core.CallTerms;
-import io.github.geniac.core.DayRange;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.PricePlan;
-import io.github.geniac.core.PriceUnit;
+import io.github.geniac.core.Tranche;
 import io.github.geniac.core.UnitCount;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -19,7 +17,8 @@ import org.joda.money.Money;
 
 /**
  * Clause 2.6: bulk nodes are charged for the whole period, used or not; a stated cost is at least
- * nodes times unit price times the research period.
+ * nodes times unit price times the research period. Allocations that take the same nodes one after
+ * the other are charged for them once.
  */
 final class BulkChargedInFullRule {
 
@@ -32,22 +31,28 @@ final class BulkChargedInFullRule {
   private BulkChargedInFullRule() {}
 
   private static void evaluate(Case facts, Findings findings) {
-    boolean someStated = facts.bulk().stream().anyMatch(one -> one.statedCost().isPresent());
+    if (facts.bulk().stream().allMatch(one -> one.statedCost().isEmpty())) {
+      findings.notApplicable("no-stated-cost");
+      return;
+    }
+    ChargedNodes charged = ChargedNodes.of(facts.bulk(), facts.terms().researchPeriod());
     for (Allocation allocation : facts.bulk()) {
       if (allocation.statedCost().isPresent()) {
-        judge(facts, findings, allocation, allocation.statedCost().get().amount());
-      } else if (someStated) {
+        Money stated = allocation.statedCost().get().amount();
+        judge(facts, findings, allocation, charged.of(allocation.id()), stated);
+      } else {
         findings.undetermined("cost-open").about(allocation).missing(StandardFacts.COST);
       }
     }
-    if (!someStated) {
-      findings.notApplicable("no-stated-cost");
-    }
   }
 
-  private static void judge(Case facts, Findings findings, Allocation allocation, Money stated) {
+  private static void judge(
+      Case facts,
+      Findings findings,
+      Allocation allocation,
+      Optional<NodeSchedule> nodes,
+      Money stated) {
     Optional<Price> price = allocation.pricePlan().map(PricePlan::price);
-    Optional<Integer> nodes = nodes(allocation);
     if (nodes.isEmpty()) {
       ask(findings, allocation, "amount-open", StandardFacts.AMOUNT);
     } else if (price.flatMap(Price::amount).isEmpty()) {
@@ -55,23 +60,15 @@ final class BulkChargedInFullRule {
     } else if (price.flatMap(Price::unit).isEmpty()) {
       ask(findings, allocation, "unit-open", StandardFacts.PRICE_UNIT);
     } else {
-      Optional<Fraction> units = units(facts.terms(), allocation, price.get());
+      Optional<Fraction> units = units(facts.terms(), allocation, price.get(), nodes.get());
       if (units.isEmpty()) {
         ask(findings, allocation, "unit-not-of-nodes", StandardFacts.PRICE_UNIT);
       } else {
-        ExactMoney full = ExactMoney.of(price.get().amount().orElseThrow())
-            .multipliedBy(units.get())
-            .multipliedBy(nodes.get());
+        ExactMoney full =
+            ExactMoney.of(price.get().amount().orElseThrow()).multipliedBy(units.get());
         compare(facts, findings, allocation, stated, full);
       }
     }
-  }
-
-  /** The largest count; all days are charged, so that the days of use do not matter. */
-  private static Optional<Integer> nodes(Allocation allocation) {
-    return allocation.amount().orElse(null) instanceof Amount.Nodes nodes
-        ? Optional.of(nodes.nodes())
-        : allocation.nodeSchedule().map(NodeSchedule::maxNodes);
   }
 
   private static void compare(
@@ -105,18 +102,23 @@ final class BulkChargedInFullRule {
         .map(full::convertedBy);
   }
 
-  /** How many price units one node makes over the research period; none for other compute. */
-  private static Optional<Fraction> units(CallTerms terms, Allocation allocation, Price price) {
-    DayRange period = terms.researchPeriod();
-    PriceUnit unit = price.unit().orElseThrow();
-    Fraction count = UnitCount.of(unit, price.monthBasis(), period, period);
-    return switch (unit) {
-      case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD -> Optional.of(count);
+  /** How many price units the nodes make over the research period; none for other compute. */
+  private static Optional<Fraction> units(
+      CallTerms terms, Allocation allocation, Price price, NodeSchedule nodes) {
+    Fraction count = Fraction.ZERO;
+    for (Tranche tranche : nodes.tranches()) {
+      Fraction each = UnitCount.of(
+          price.unit().orElseThrow(), price.monthBasis(), tranche.days(), terms.researchPeriod());
+      count = count.plus(each.multipliedBy(tranche.nodes()));
+    }
+    Fraction all = count;
+    return switch (price.unit().orElseThrow()) {
+      case NODE_HOUR, NODE_DAY, NODE_MONTH, NODE_PERIOD -> Optional.of(all);
       case GPU_HOUR ->
         allocation
             .resource()
             .filter(GpuNode.class::isInstance)
-            .map(node -> count.multipliedBy(((GpuNode) node).gpuCount()));
+            .map(node -> all.multipliedBy(((GpuNode) node).gpuCount()));
       case UNIT_HOUR, UNIT_DAY, UNIT_MONTH, UNIT_PERIOD, UNIT -> Optional.empty();
     };
   }

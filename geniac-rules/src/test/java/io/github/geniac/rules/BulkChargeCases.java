@@ -19,6 +19,7 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.DayRange;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.MonthBasis;
@@ -44,7 +45,8 @@ final class BulkChargeCases {
   private BulkChargeCases() {}
 
   static List<RuleCase> all() {
-    return Stream.of(unitPrice(), yenByYen(), units(), months(), currencies(), unstated())
+    return Stream.of(
+            unitPrice(), yenByYen(), together(), units(), months(), currencies(), unstated())
         .flatMap(List::stream)
         .toList();
   }
@@ -174,6 +176,75 @@ final class BulkChargeCases {
             .undetermined(
                 found("in-full").about("a").as(Outcome.SATISFIED),
                 found("cost-open").about("b").missing(StandardFacts.COST)));
+  }
+
+  /** The same nodes in two allocations, for 92 and 90 days, at 10,000 yen a node-hour. */
+  private static List<RuleCase> together() {
+    PricePlan plan = provisional(yen("10000", PriceUnit.NODE_HOUR));
+    DayRange first = DayRange.parse("2024-10-15/2025-01-15");
+    DayRange then = DayRange.parse("2025-01-15/2025-04-15");
+    Allocation a = part("a", NodeSchedule.of(first, 30), "JPY 662400000", plan);
+    Allocation b = part("b", NodeSchedule.of(then, 30), "JPY 648000000", plan);
+    Found own = found("in-full").about("a").with("full", "JPY 662400000");
+    Found next = found("in-full").about("b").with("full", "JPY 648000000");
+    return List.of(
+        FULL.when("30 nodes and then the same 30 are charged for once")
+            .bulk(bulkOf(a, b))
+            .satisfied(own, next),
+        FULL.when("30 nodes and then the same 30, a yen short in the second half")
+            .bulk(bulkOf(a, part("b", NodeSchedule.of(then, 30), "JPY 647999999", plan)))
+            .violated(
+                own.as(Outcome.SATISFIED),
+                found("below").about("b").with("full", "JPY 648000000").with("shortfall", "JPY 1")),
+        FULL.when(
+                "30 nodes and then 40 of them: the 10 that are idle first are those of the second")
+            .bulk(bulkOf(a, part("b", NodeSchedule.of(then, 40), "JPY 1084800000", plan)))
+            .satisfied(own, found("in-full").about("b").with("full", "JPY 1084800000")),
+        FULL.when("30 nodes and then 10 of them: the 20 that are idle then are those of the first")
+            .bulk(bulkOf(
+                part("a", NodeSchedule.of(first, 30), "JPY 1094400000", plan),
+                part("b", NodeSchedule.of(then, 10), "JPY 216000000", plan)))
+            .satisfied(
+                found("in-full").about("a").with("full", "JPY 1094400000"),
+                found("in-full").about("b").with("full", "JPY 216000000")),
+        FULL.when("nodes on the same days are other nodes")
+            .bulk(bulkOf(
+                part(
+                    "a",
+                    NodeSchedule.of(DayRange.parse("2024-10-15/2025-04-15"), 30),
+                    "JPY 1310400000",
+                    plan),
+                part(
+                    "b",
+                    NodeSchedule.of(DayRange.parse("2024-10-15/2025-04-15"), 10),
+                    "JPY 436800000",
+                    plan)))
+            .satisfied(
+                found("in-full").about("a").with("full", "JPY 1310400000"),
+                found("in-full").about("b").with("full", "JPY 436800000")),
+        FULL.when("nodes at another price are other nodes, each for the whole period")
+            .bulk(bulkOf(
+                a,
+                part(
+                    "b",
+                    NodeSchedule.of(then, 30),
+                    "JPY 648000000",
+                    provisional(yen("20000", PriceUnit.NODE_HOUR)))))
+            .violated(
+                found("below").about("a").with("full", "JPY 1310400000"),
+                found("below").about("b").with("full", "JPY 2620800000")),
+        FULL.when("without days, nodes are there on all of them")
+            .bulk(bulkOf(a.toBuilder().nodes(30).period(Optional.empty()).build(), b))
+            .violated(
+                found("below").about("a").with("full", "JPY 1310400000"),
+                found("below").about("b").with("full", "JPY 1310400000")));
+  }
+
+  private static Allocation part(String id, NodeSchedule nodes, String cost, PricePlan plan) {
+    return unsigned(id, nodes).toBuilder()
+        .pricePlan(plan)
+        .statedCost(StatedCost.of(cost))
+        .build();
   }
 
   private static List<RuleCase> units() {

@@ -136,13 +136,7 @@ public final class Repairs {
     those.add(repairer);
     all.put(RuleId.of(rule), List.copyOf(those));
     return new Repairs(
-        rulebook,
-        readings,
-        locked,
-        Collections.unmodifiableMap(all),
-        mostEdits,
-        losses,
-        cancelled);
+        rulebook, readings, locked, Collections.unmodifiableMap(all), mostEdits, losses, cancelled);
   }
 
   /** {@return these repairs, and beside them those that lower what is bought, which say so} */
