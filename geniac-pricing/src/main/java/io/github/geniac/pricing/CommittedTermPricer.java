@@ -4,6 +4,7 @@ import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.NodeSchedule;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,9 @@ final class CommittedTermPricer implements Pricer<CommittedTerm> {
     return new Commitment(plan.price(), count.get(), term.get(), perPiece.get()).charges(item);
   }
 
-  /** The commitment has no price for more nodes, nor for other days. */
+  /** The commitment has no price for more nodes or units, nor for other days. */
   private static void noteBeyond(Resolved item, Fraction count, DayRange term, Notes notes) {
+    Fraction most = item.most().orElse(count);
     if (item.schedule().isPresent()) {
       NodeSchedule covered = NodeSchedule.of(term, count.dividend().intValueExact());
       NodeSchedule beyond = item.schedule().get().above(covered);
@@ -47,6 +49,22 @@ final class CommittedTermPricer implements Pricer<CommittedTerm> {
               span.start(),
               "nodeDays",
               beyond.nodeDays()));
+    } else if (most.compareTo(count) > 0 || !item.days().map(term::encloses).orElse(true)) {
+      notes.add(
+          NoteKey.TAKEN_BEYOND_COMMITMENT,
+          "taken",
+          plain(most),
+          "days",
+          item.days().orElse(term),
+          "committed",
+          plain(count),
+          "term",
+          term);
     }
+  }
+
+  /** An amount as it was stated, whose decimals have an end. */
+  private static String plain(Fraction stated) {
+    return stated.dividend().divide(new BigDecimal(stated.divisor())).toPlainString();
   }
 }

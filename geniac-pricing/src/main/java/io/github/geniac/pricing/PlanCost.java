@@ -186,8 +186,8 @@ public record PlanCost(Part part, List<CostLine> lines, CurrencyUnit billing, Ro
   }
 
   /**
-   * {@return what is granted of what is known to be eligible (交付決定額), rounded; empty if one of its
-   * amounts is not known}
+   * {@return what is granted of what is known to be eligible (交付決定額), as the sheet shows it,
+   * rounded; empty if one of its amounts is not known}
    *
    * @param subsidyTerms the terms
    * @throws IllegalArgumentException if the cap is not in the billing currency
@@ -195,7 +195,7 @@ public record PlanCost(Part part, List<CostLine> lines, CurrencyUnit billing, Ro
   public Optional<Money> granted(SubsidyTerms subsidyTerms) {
     Total eligible = total(Funding.ELIGIBLE);
     return eligible.isKnown()
-        ? Optional.of(rounding.round(subsidyTerms.grant(eligible.exact())))
+        ? Optional.of(rounding.round(subsidyTerms.grant(ExactMoney.of(eligible.rounded()))))
         : Optional.empty();
   }
 

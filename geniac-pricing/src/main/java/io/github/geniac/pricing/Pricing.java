@@ -8,6 +8,7 @@ import io.github.geniac.rules.Rulebook;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * The front door of this package: what a proposal costs. Immutable.
@@ -169,7 +170,8 @@ public final class Pricing {
    * {@return what a proposal costs}
    *
    * @param proposal the proposal
-   * @throws IllegalArgumentException if a chosen reading is none of the rulebook's
+   * @throws IllegalArgumentException if a chosen reading is none of the rulebook's, or the cap of
+   *     the subsidy or the decimals of the rounding do not suit the billing currency
    */
   public CostSheet price(Proposal proposal) {
     return price(proposal, rulebook.assess(proposal, terms, readings));
@@ -180,9 +182,25 @@ public final class Pricing {
    *
    * @param proposal the proposal
    * @param assessment its assessment
-   * @throws IllegalArgumentException if the assessment is one of other items or other terms
+   * @throws IllegalArgumentException if the assessment is one of other items or other terms, or the
+   *     cap of the subsidy or the decimals of the rounding do not suit the billing currency
    */
   public CostSheet price(Proposal proposal, Assessment assessment) {
+    checkBilling();
     return new SheetBuilder(this, proposal, assessment).sheet();
+  }
+
+  /** Held here, since the settings come one by one and in any order. */
+  private void checkBilling() {
+    Optional<Money> cap = subsidy.flatMap(SubsidyTerms::cap);
+    if (cap.isPresent() && !cap.get().getCurrencyUnit().equals(billing)) {
+      throw new IllegalArgumentException("Pricing: the cap of the subsidy is " + cap.get()
+          + ", but the billing currency is " + billing + "; state it in " + billing);
+    }
+    int decimals = rounding.decimals().orElse(billing.getDecimalPlaces());
+    if (decimals > billing.getDecimalPlaces()) {
+      throw new IllegalArgumentException("Pricing: rounding to " + decimals + " decimals, but "
+          + billing + " has " + billing.getDecimalPlaces() + "; round to no more");
+    }
   }
 }

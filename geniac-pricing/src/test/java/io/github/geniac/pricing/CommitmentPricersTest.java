@@ -165,6 +165,62 @@ class CommitmentPricersTest {
     assertThat(cost.idleShare()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "40, 2024-10-15/2025-04-15, 2024-10-15/2025-04-15, 7280",
+    "99, 2024-10-15/2025-04-15, 2024-10-15/2025-04-15, 18018",
+    "200, 2024-10-15/2024-12-15, 2024-10-15/2025-04-15, 12200",
+    "200, 2024-10-15/2025-04-14, 2024-10-15/2025-04-15, 36200",
+    "200, 2024-10-16/2025-04-15, 2024-10-15/2025-04-15, 36200",
+  })
+  void unitsBeyondACommitmentHaveNoPrice(int committed, DayRange term, DayRange taken, long yen) {
+    PlanCost cost = Given.priced(Given.storage("disk")
+        .pricePlan(CommittedTerm.builder()
+            .price(yen(1, PriceUnit.UNIT_DAY))
+            .nodes(committed)
+            .term(term)
+            .build())
+        .quantity("99.5")
+        .period(taken)
+        .build());
+
+    assertThat(cost.total().rounded()).isEqualTo(Given.yen(yen));
+    assertThat(cost.total().unknown()).hasSize(1);
+    Note note = cost.total().unknown().get(0);
+    assertThat(note.key()).isEqualTo(NoteKey.TAKEN_BEYOND_COMMITMENT);
+    assertThat(note.arguments())
+        .containsEntry("taken", "99.5")
+        .containsEntry("days", taken)
+        .containsEntry("committed", String.valueOf(committed))
+        .containsEntry("term", term);
+  }
+
+  @Test
+  void unitsWithinACommitmentAreAllPaidFor() {
+    CommittedTerm plan = CommittedTerm.builder()
+        .price(yen(1, PriceUnit.UNIT_DAY))
+        .nodes(100)
+        .term(Given.PERIOD)
+        .build();
+
+    assertThat(line(Given.priced(Given.storage("disk").pricePlan(plan).build())).amount())
+        .contains(Given.yen(18_200));
+    assertThat(line(Given.priced(
+                Given.storage("disk").pricePlan(plan).period(TEN_DAYS).build()))
+            .notes())
+        .isEmpty();
+    assertThat(line(Given.priced(Given.nodes("gpu")
+                .pricePlan(CommittedTerm.builder()
+                    .price(yen(1, PriceUnit.NODE_DAY))
+                    .nodes(8)
+                    .term(Given.PERIOD)
+                    .build())
+                .period(Optional.empty())
+                .build()))
+            .amount())
+        .contains(Given.yen(8 * 182));
+  }
+
   @Test
   void aBlockIsPaidUpFrontAndSpreadOverItsDays() {
     PrepaidBlock block = PrepaidBlock.builder()

@@ -3,13 +3,18 @@ package io.github.geniac.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.geniac.core.Allocation;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Served;
+import io.github.geniac.core.UsageBased;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
@@ -162,5 +167,50 @@ class SubsidyTest {
         .isThrownBy(
             () -> new Subsidy(SubsidyTerms.of(HALF), exposure(1, 1), exposure(1, 1), Fraction.ZERO))
         .withMessage("Subsidy: assumed must be above 0, was 0");
+  }
+
+  /** Three lines of 1,000.9 yen, each shown as 1,000. */
+  @Test
+  void noMoreIsGrantedThanTheSheetShowsAsEligible() {
+    UsageBased each = UsageBased.of(Price.of("JPY 1000.9", PriceUnit.NODE_DAY));
+    Allocation.Builder day =
+        Given.nodes("a").nodes(1).pricePlan(each).period(DayRange.parse("2024-11-01/2024-11-02"));
+    PlanCost plan = Given.sheet(
+            Given.direct(day.build(), day.id("b").build(), day.id("c").build()))
+        .direct()
+        .orElseThrow();
+
+    assertThat(plan.granted(SubsidyTerms.of(Fraction.ONE))).contains(Given.yen(3_000));
+    assertThat(plan.ownBurden(SubsidyTerms.of(Fraction.ONE))).contains(Given.yen(0));
+    assertThat(plan.granted(SubsidyTerms.of(Fraction.of(2, 3)))).contains(Given.yen(2_000));
+  }
+
+  @Test
+  void aCapIsInTheBillingCurrency() {
+    SubsidyTerms dollars = SubsidyTerms.of(HALF).withCap(Money.parse("USD 100"));
+    Pricing yen = Pricing.of(Given.TERMS).withSubsidy(dollars);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> yen.price(Given.proposal().build()))
+        .withMessage(
+            "Pricing: the cap of the subsidy is USD 100.00, but the billing currency is JPY;"
+                + " state it in JPY");
+    assertThat(yen.withBilling(CurrencyUnit.USD).price(Given.proposal().build()).subsidy())
+        .contains(dollars);
+  }
+
+  @Test
+  void roundingIsNoFinerThanTheBillingCurrency() {
+    Pricing cents = Pricing.of(Given.TERMS).withRounding(Rounding.of(2, RoundingMode.DOWN));
+    Proposal nothing = Given.proposal().build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cents.price(nothing))
+        .withMessage("Pricing: rounding to 2 decimals, but JPY has 0; round to no more");
+    assertThat(cents.withBilling(CurrencyUnit.USD).price(nothing).rounding().decimals())
+        .hasValue(2);
+    assertThat(
+            cents.withRounding(Rounding.of(0, RoundingMode.DOWN)).price(nothing).rounding())
+        .isEqualTo(Rounding.of(0, RoundingMode.DOWN));
   }
 }

@@ -32,8 +32,7 @@ public final class Mending extends Told<PricedRepairs> {
     this.report = report;
   }
 
-  static Mending of(
-      Pricing pricing, Proposal proposal, Voice voice, BooleanSupplier cancelled) {
+  static Mending of(Pricing pricing, Proposal proposal, Voice voice, BooleanSupplier cancelled) {
     RepairReport report = Repairs.standard()
         .withRulebook(pricing.rulebook())
         .withReadings(pricing.readings())

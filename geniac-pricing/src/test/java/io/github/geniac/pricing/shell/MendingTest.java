@@ -8,8 +8,8 @@ import static io.github.geniac.pricing.shell.Given.PLAN;
 import static io.github.geniac.pricing.shell.Given.TERMS;
 import static io.github.geniac.pricing.shell.Given.TOO_MANY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.geniac.core.Amount;
 import io.github.geniac.core.BulkPlan;
