@@ -12,7 +12,6 @@ import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.StatedCost;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Bulk nodes that several allocations take one after the other, by figures worked out by hand. */
@@ -78,22 +77,18 @@ class SharedNodesTest {
   }
 
   @Test
-  void nodesAreTheSameAtOnePriceFromOneProviderForOneParticipant() {
+  void eachPaysItsOwnPriceAndEveryParticipantForItself() {
     Allocation a = bulk("a", FIRST, 30).build();
-    Allocation.Builder b = bulk("b", THEN, 30);
+    Allocation.Builder b = bulk("b", THEN, 30).serves();
     long whole = 30_000L * (FIRST_DAYS + OTHER_DAYS);
-    long own = 30_000L * OTHER_DAYS;
 
-    costs(lines(a, b.serves().build()), 30_000L * FIRST_DAYS, own);
-    costs(lines(a, b.signatory(Given.LAB.id()).build()), whole, whole);
     costs(
         lines(
             a,
-            b.signatory(Optional.empty())
-                .pricePlan(new BulkTerm(Given.yen(2000, PriceUnit.NODE_DAY)))
-                .build()),
-        whole,
-        2 * whole);
+            b.pricePlan(new BulkTerm(Given.yen(2000, PriceUnit.NODE_DAY))).build()),
+        30_000L * FIRST_DAYS,
+        60_000L * OTHER_DAYS);
+    costs(lines(a, b.signatory(Given.LAB.id()).build()), whole, 2 * whole);
   }
 
   @Test

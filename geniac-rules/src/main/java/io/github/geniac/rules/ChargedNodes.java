@@ -15,11 +15,11 @@ import java.util.Optional;
 /**
  * Clause 2.6: the bulk nodes that each allocation of a plan is charged for, day by day. Immutable.
  *
- * <p>Nodes are bought for the whole research period. Allocations of the same nodes, at the same
- * price, from the same provider and signed for by the same participant share them: 30 in the first
- * half and 30 in the second are 30 nodes. Together they are charged for the most that they have on
- * a day, on every day; each for its own nodes, and what is idle for the first that has had as many
- * on another day. Days that are not stated are all days.
+ * <p>Nodes are bought for the whole research period. Allocations of the same node, from the same
+ * provider and signed for by the same participant, share them: 30 in the first half and 30 in the
+ * second are 30 nodes. Together they are charged for the most that they have on a day, on every
+ * day: each for its own nodes, and the first that has as many on another day for those that are
+ * idle. So each pays its own price, which moves no nodes. Days that are not stated are all days.
  */
 public final class ChargedNodes {
 
@@ -30,10 +30,10 @@ public final class ChargedNodes {
   }
 
   /** What makes nodes the same. */
-  private record Pool(Object resource, Object provider, Object pricePlan, Object signatory) {
+  private record Pool(Object resource, Object provider, Object signatory) {
 
     static Pool of(Allocation one) {
-      return new Pool(one.resource(), one.provider(), one.pricePlan(), one.signatory());
+      return new Pool(one.resource(), one.provider(), one.signatory());
     }
   }
 

@@ -222,17 +222,26 @@ final class BulkChargeCases {
             .satisfied(
                 found("in-full").about("a").with("full", "JPY 1310400000"),
                 found("in-full").about("b").with("full", "JPY 436800000")),
-        FULL.when("nodes at another price are other nodes, each for the whole period")
+        FULL.when("another price does not make them other nodes")
             .bulk(bulkOf(
                 a,
                 part(
                     "b",
                     NodeSchedule.of(then, 30),
-                    "JPY 648000000",
+                    "JPY 1295999999",
                     provisional(yen("20000", PriceUnit.NODE_HOUR)))))
             .violated(
+                own.as(Outcome.SATISFIED),
+                found("below")
+                    .about("b")
+                    .with("full", "JPY 1296000000")
+                    .with("shortfall", "JPY 1")),
+        FULL.when("nodes of which somebody else may sign the contract are other nodes")
+            .bulk(bulkOf(
+                a.toBuilder().signatory(Given.ACME.id()).build(), b))
+            .violated(
                 found("below").about("a").with("full", "JPY 1310400000"),
-                found("below").about("b").with("full", "JPY 2620800000")),
+                found("below").about("b").with("full", "JPY 1310400000")),
         FULL.when("without days, nodes are there on all of them")
             .bulk(bulkOf(a.toBuilder().nodes(30).period(Optional.empty()).build(), b))
             .violated(

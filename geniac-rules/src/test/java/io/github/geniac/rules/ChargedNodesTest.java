@@ -96,13 +96,14 @@ class ChargedNodesTest {
     List<Allocation> others = List.of(
         nodes("b", THEN, 30).signatory(Given.ACME.id()).build(),
         nodes("b", THEN, 30).provider(Provider.of(Given.CLOUD)).build(),
-        nodes("b", THEN, 30).resource(Given.P5).build(),
-        nodes("b", THEN, 30)
-            .pricePlan(Given.provisional(Given.yen("1", PriceUnit.NODE_HOUR)))
-            .build());
+        nodes("b", THEN, 30).resource(Given.P5).build());
 
     assertThat(others)
         .allSatisfy(other -> assertThat(charged(first, other).nodes()).isEqualTo(60));
+    Allocation dearer = nodes("b", THEN, 30)
+        .pricePlan(Given.provisional(Given.yen("1", PriceUnit.NODE_HOUR)))
+        .build();
+    assertThat(charged(first, dearer).nodes()).isEqualTo(30);
   }
 
   @Test
