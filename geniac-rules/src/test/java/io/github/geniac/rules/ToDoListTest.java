@@ -61,7 +61,7 @@ class ToDoListTest {
             - clause 2.5, left to people: how the provisional unit price is calculated, which is told on request
             """);
     assertThat(list.markdown(Locale.JAPANESE))
-        .contains("残る対応事項はない。", "## 判定の対象外", "- 条項 1.1、人の判断：計画の具体性の審査\n");
+        .contains("残る対応事項はない。", "## 判定に含まれないもの", "- 条項 1.1、人の判断：計画の具体性の審査\n");
   }
 
   @Test
@@ -153,7 +153,7 @@ class ToDoListTest {
             "提供事業者 somebody に確認する事項（2 件）",
             "提供事業者 cloud に確認する事項（1 件）",
             "提供事業者（未記載）に確認する事項（1 件）",
-            "判定の対象外");
+            "判定に含まれないもの");
     Table applicants = MarkdownReader.table(english, "To settle among the applicants (9)");
     assertThat(applicants.head())
         .containsExactly(

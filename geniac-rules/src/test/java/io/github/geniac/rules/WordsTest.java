@@ -16,6 +16,10 @@ class WordsTest {
         .explain(Locale.JAPANESE);
   }
 
+  private static String text(Locale locale, String key) {
+    return Phrasebook.standard().text(locale, key).orElseThrow();
+  }
+
   /** Clause 0.5: nobody may procure from it; what it procures itself is its own affair. */
   @Test
   void anAcademicSupplierIsRefusedAsASupplier() {
@@ -23,5 +27,16 @@ class WordsTest {
 
     assertThat(japanese(proposal, Readings.defaults()))
         .contains("direct：university は学術機関等であり、同機関から計算リソースを調達することはできない");
+  }
+
+  @Test
+  void notSubsidisedNotApplicableAndNotCoveredAreThreeThings() {
+    String subsidised = text(Locale.JAPANESE, "enum.Eligibility.NOT_ELIGIBLE");
+    String applicable = text(Locale.JAPANESE, "enum.Outcome.NOT_APPLICABLE");
+
+    assertThat(subsidised).isEqualTo("対象外");
+    assertThat(applicable).isEqualTo("該当なし");
+    assertThat(text(Locale.JAPANESE, "label.caution")).startsWith("判定に含まれないもの：");
+    assertThat(japanese(Given.good(), Readings.defaults())).doesNotContain("対象外");
   }
 }

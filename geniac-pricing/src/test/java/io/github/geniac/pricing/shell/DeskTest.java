@@ -69,7 +69,7 @@ class DeskTest {
                     direct-gpu：価格の根拠が記載されていない
               未確定  bulk-unit-price (2.5), 一括
                     bulk-gpu：価格の根拠が記載されていない
-            22 適合, 1 不適合, 2 未確定, 7 対象外、未回答の質問 2 件。全規則は clauses(..)
+            22 適合, 1 不適合, 2 未確定, 7 該当なし、未回答の質問 2 件。全規則は clauses(..)
             項目ごとの助成対象
               direct-gpu  直接  対象
               bulk-gpu    一括  対象""");
