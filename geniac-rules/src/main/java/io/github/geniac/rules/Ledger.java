@@ -83,8 +83,8 @@ public final class Ledger {
       informative("2.E1", Route.EXAMPLES, "1"),
       encoded("2.E2", Route.EXAMPLES, "2"),
       encoded("2.E3", Route.EXAMPLES, "3"),
-      encoded("2.C", Route.CONTACT, "1"),
-      informative("2.C", Route.CONTACT, "1"));
+      informative("2.C", Route.CONTACT, "1-3"),
+      encoded("2.C", Route.CONTACT, "4"));
 
   private Ledger() {}
 

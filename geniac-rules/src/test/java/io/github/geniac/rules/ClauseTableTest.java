@@ -144,8 +144,8 @@ class ClauseTableTest {
             List.of("-"));
     assertThat(row(table, Locale.ENGLISH, "2.C").get(3))
         .containsExactly(
-            "by price-inquiry-complete",
             "for information: the address of the contact",
+            "by price-inquiry-complete",
             "not judged on a proposal: price-inquiry-complete");
     assertThat(table.markdown(Locale.ENGLISH))
         .startsWith("# Clause by clause\n\n- INADMISSIBLE as stated; ADMISSIBLE without the bulk")

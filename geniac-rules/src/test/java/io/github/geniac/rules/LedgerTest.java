@@ -52,7 +52,8 @@ class LedgerTest {
             "2.E1 EXAMPLES 1",
             "2.E2 EXAMPLES 2",
             "2.E3 EXAMPLES 3",
-            "2.C CONTACT 1");
+            "2.C CONTACT 1-3",
+            "2.C CONTACT 4");
   }
 
   @Test
@@ -74,6 +75,17 @@ class LedgerTest {
           .as(entry.toString())
           .isEqualTo(entry.treatment() != Treatment.ENCODED);
     }
+  }
+
+  /** Office, address and how to write it come before what an inquiry states. */
+  @Test
+  void whatAnInquiryStatesIsTheLastParagraphOfTheContact() {
+    assertThat(Ledger.entries().stream().filter(one -> one.route() == Ledger.Route.CONTACT))
+        .extracting(one -> one.paragraph() + " " + one.treatment() + " " + one.rules())
+        .containsExactly("1-3 INFORMATIVE []", "4 ENCODED [price-inquiry-complete]");
+    assertThat(Ledger.explain(Locale.ENGLISH).lines())
+        .anyMatch(line -> line.startsWith("2.C   contact, paragraph 4 ")
+            && line.endsWith(" -- by price-inquiry-complete"));
   }
 
   @Test
