@@ -1,6 +1,7 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.OtherCompute;
 import java.util.List;
 
 /** The facts that the standard rules ask for. */
@@ -170,9 +171,13 @@ public final class StandardFacts {
 
   private StandardFacts() {}
 
-  /** What to ask for where an allocation has no cost: for bulk nodes the ministry tells it. */
+  /**
+   * What to ask for where an allocation has no cost: the ministry tells the price of bulk nodes,
+   * but not of a service beside them, which has no price per node.
+   */
   static Fact costOf(Case facts, Allocation allocation) {
-    return facts.isBulk(allocation) ? BULK_UNIT_PRICE : COST;
+    boolean isOther = allocation.resource().orElse(null) instanceof OtherCompute;
+    return facts.isBulk(allocation) && !isOther ? BULK_UNIT_PRICE : COST;
   }
 
   /** {@return all facts that the standard rules ask for} */

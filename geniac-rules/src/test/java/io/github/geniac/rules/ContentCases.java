@@ -223,7 +223,14 @@ final class ContentCases {
                 .quantity("500")
                 .period(PERIOD)
                 .build()))
-            .undetermined(found("cost-open").about("disk").missing(StandardFacts.COST)));
+            .undetermined(found("cost-open").about("disk").missing(StandardFacts.COST)),
+        stated
+            .when("an ancillary service has no price per node, so its cost is asked")
+            .bulk(bulk(one -> one.resource(STORAGE)
+                .quantity("500")
+                .ancillary(true)
+                .pricePlan(Optional.empty())))
+            .undetermined(found("cost-open").about("bulk").missing(StandardFacts.COST)));
   }
 
   private static Proposal demand(NodeSchedule demand, Allocation... beside) {

@@ -1,5 +1,6 @@
 package io.github.geniac.rules;
 
+import static io.github.geniac.rules.Given.STORAGE;
 import static io.github.geniac.rules.Given.bulk;
 import static io.github.geniac.rules.Given.cost;
 import static io.github.geniac.rules.Given.dataPreparation;
@@ -117,7 +118,19 @@ final class FxCases {
         FX.when("the price of bulk nodes is asked of the ministry")
             .bulk(bulk(one -> one.pricePlan(Optional.empty())))
             .undetermined(
-                found("amount-open").about("bulk").missing(StandardFacts.BULK_UNIT_PRICE)));
+                found("amount-open").about("bulk").missing(StandardFacts.BULK_UNIT_PRICE)),
+        FX.when("what takes bulk nodes of a kind not stated is asked of the ministry as well")
+            .bulk(bulk(one -> one.pricePlan(Optional.empty()).resource(Optional.empty())))
+            .undetermined(
+                found("amount-open").about("bulk").missing(StandardFacts.BULK_UNIT_PRICE)),
+        FX.when("an ancillary service has no price per node, so its cost is asked")
+            .bulk(ancillary())
+            .undetermined(found("amount-open").about("bulk").missing(StandardFacts.COST)));
+  }
+
+  private static Proposal ancillary() {
+    return bulk(
+        one -> one.resource(STORAGE).quantity("500").ancillary(true).pricePlan(Optional.empty()));
   }
 
   private static List<RuleCase> treatment() {
