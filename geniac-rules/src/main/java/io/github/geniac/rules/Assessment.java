@@ -47,7 +47,10 @@ public record Assessment(
         withoutBulk);
   }
 
-  /** {@return the verdict on the proposal as stated} */
+  /**
+   * {@return the verdict on the proposal as stated, by the admissibility rules alone; beside it
+   * stand {@link #isComplete()} and {@link #items()}}
+   */
   public Verdict verdict() {
     return Verdict.of(Outcome.worst(
         results(RuleKind.ADMISSIBILITY).stream().map(RuleResult::outcome).toList()));
@@ -125,7 +128,8 @@ public record Assessment(
   }
 
   /**
-   * {@return this assessment, for a unit test that guards a plan}
+   * {@return this assessment, for a unit test that guards a plan; the admissibility rules alone
+   * decide, so a plan that is incomplete or not subsidised passes}
    *
    * @throws InadmissibleException if the verdict as stated is not {@link Verdict#ADMISSIBLE}; its
    *     message names each rule that stands in the way
@@ -138,7 +142,8 @@ public record Assessment(
   }
 
   /**
-   * {@return this assessment, unless a rule is violated; open points are tolerated}
+   * {@return this assessment, unless an admissibility rule is violated; open points are tolerated,
+   * and corrections or costs that are not subsidised do not count}
    *
    * @throws InadmissibleException if the verdict as stated is {@link Verdict#INADMISSIBLE}; its
    *     message names each rule that stands in the way

@@ -22,8 +22,10 @@ import java.util.Set;
  * System.out.println(assessment.explain(Locale.JAPANESE));
  * }</pre>
  *
- * <p>An unofficial reading of the call: a green verdict means that no rule of this book is violated
- * or open, not that the ministry will accept the proposal.
+ * <p>An unofficial reading of the call: a green verdict means that no admissibility rule of this
+ * book is violated or open, not that the ministry will accept the proposal. Whether the application
+ * is {@linkplain Assessment#isComplete() complete} and {@linkplain Assessment#items() what is
+ * subsidised} are answers of their own, which the verdict does not speak of.
  */
 public final class Rulebook {
 

@@ -75,7 +75,7 @@ class RepairsTest {
     assertThat(report.needs().get(0).explain(Locale.ENGLISH))
         .contains("a supplier that is no academic institution");
     assertThat(report.explain(Locale.ENGLISH))
-        .startsWith("No small edits bring the proposal past all rules.")
+        .startsWith("No small edits are enough for the admissibility rules.")
         .doesNotContain("After one of these repairs");
   }
 

@@ -38,7 +38,7 @@ class MendingTest {
   @Test
   void eachWayHasItsCostAndItsEdits() {
     assertThat(ways).hasToString("""
-            After each of these no rule stands against the proposal; the cheapest first
+            After each of these no admissibility rule is violated; the cheapest first
             Cost in JPY of the bulk plan, or of the direct plan where there is none; as stated 782,745,600
               no.        after   difference
                 1  733,824,000  -48,921,600
@@ -55,7 +55,7 @@ class MendingTest {
             The proposal after the first: .proposal(1). Rule by rule, in another order: table(..) of this""");
     assertThat(ways.japanese().lines())
         .startsWith(
-            "いずれか一つを行えば提案を妨げる規則はなくなる（安い順）",
+            "いずれか一つを行えば提案の可否の規則に不適合はなくなる（安い順）",
             "費用（JPY）：一括計画、なければ直接計画。記載のままで 782,745,600",
             "  番号       修正後           差",
             "     1  733,824,000  -48,921,600",
@@ -111,7 +111,7 @@ class MendingTest {
   void whereNoEditHelpsItSaysWhatWouldHaveToChange() {
     assertThat(DESK.repair(Proposal.builder().build()).lines())
         .startsWith(
-            "No small edits bring the proposal past all rules. What would have to change:",
+            "No small edits are enough for the admissibility rules. What would have to change:",
             "  - no repair of development-included (0.4, 0.3): a workload of purpose 1 with an"
                 + " eligible model");
   }
@@ -167,7 +167,7 @@ class MendingTest {
             .build());
     assertThat(DESK.repair(unpriced).lines())
         .startsWith(
-            "After each of these no rule stands against the proposal; the cheapest first",
+            "After each of these no admissibility rule is violated; the cheapest first",
             "  1.",
             "      bulk-gpu: 100 nodes instead of 112 nodes")
         .contains(

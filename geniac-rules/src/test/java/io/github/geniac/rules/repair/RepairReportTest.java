@@ -59,7 +59,7 @@ class RepairReportTest {
   void theWholeReportInEnglish() {
     assertThat(STANDARD.of(OVER, TERMS).explain(Locale.ENGLISH).lines())
         .containsExactly(
-            "After one of these repairs no rule stands against the proposal:",
+            "After one of these repairs no admissibility rule is violated:",
             "  1. bulk: 100 nodes instead of 112 nodes",
             "     direct beside bulk: 12 nodes on 2024-10-15/2025-04-15 of Amazon Web"
                 + " Services/p5.48xlarge, directly, beside the bulk nodes, on the terms of direct"
@@ -173,7 +173,7 @@ class RepairReportTest {
     assertThat(report.needs().get(0).locked()).containsExactly(Field.bulkPlan(), amount);
     assertThat(report.explain(Locale.ENGLISH).lines())
         .containsExactly(
-            "No small edits bring the proposal past all rules. What would have to change:",
+            "No small edits are enough for the admissibility rules. What would have to change:",
             "  - no repair of bulk-node-cap (2.3): every repair found changes a locked field:"
                 + " BULK_PLAN, bulk.AMOUNT",
             "",
