@@ -11,7 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
 /**
- * An FX assumption (想定為替レート) as clauses 0.2 and 2.5 want it stated, such as 1 USD = 149.22 JPY.
+ * An FX assumption (為替想定) as clauses 0.2 and 2.5 want it stated, such as 1 USD = 149.22 JPY.
  * Immutable.
  */
 @Value.Immutable

@@ -93,7 +93,7 @@ class ConsumerIT {
               "UNDETERMINED",
               "JPY 1800000000",
               "plan,row,item,",
-              "# 申請書に記載する計算資源",
+              "# 申請書に記載する計算リソース",
               "Inquiry about the provisional unit price of GPU nodes by route (2)"));
     }
   }

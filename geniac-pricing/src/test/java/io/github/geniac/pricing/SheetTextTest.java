@@ -164,11 +164,11 @@ class SheetTextTest {
   @Test
   void aSheetSpeaksJapanese() {
     assertThat(japanese())
-        .contains("想定為替レート：USD/JPY 149.22, TTM, a bank, 2024-10-15, bulk, late")
+        .contains("為替想定：USD/JPY 149.22, TTM, a bank, 2024-10-15, bulk, late")
         .contains("一括確保（仮単価）")
         .contains("交付決定額（補助率 50.0 %、上限 JPY 500,000,000）")
-        .contains("計算資源以外（外注費など）")
-        .contains("gpu（直接、fxAssumptions）：USD/JPY の想定為替レートの記載がない")
+        .contains("計算リソース以外（外注費など）")
+        .contains("gpu（直接、fxAssumptions）：USD/JPY の為替想定の記載がない")
         .contains("不明（少なくとも 23,709,824）");
   }
 

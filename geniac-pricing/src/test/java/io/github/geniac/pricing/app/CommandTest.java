@@ -119,7 +119,7 @@ class CommandTest {
             提案の可否を妨げる、または未確定の規則（1 件）
               - 不適合  bulk-node-cap（2.3）、一括
                 2024-10-15 に 112 ノード、上限 100 を 12 超過
-            訂正を要する記載（1 件）
+            修正を要する記載（1 件）
               - bulk-charged-in-full: bulk-h100：JPY 2007522316 は""").contains("""
             費用（JPY）。二つの計画は択一であり、合算しません
               直接: 1,951,506,270
@@ -213,7 +213,7 @@ class CommandTest {
         """);
     assertThat(runs.text("out/report.html")).contains("288,000,000");
     assertThat(runs.on(both, "--language=ja").out()).contains("""
-        提示された条件（1 件）の中で作業を賄う最も安い計画。詳細は報告書にあります
+        提供条件（1 件）の中で作業を賄う最も安い計画。詳細は報告書にあります
           直接確保のみ: JPY 288,000,000、最適性を証明済み
         """);
     assertThat(runs.on(offers).out()).doesNotContain("cheapest");

@@ -234,7 +234,7 @@ class FxReplayTest {
               most                                  470,400                -181,388  -27.8 %
               2 of 2 starts known""");
     assertThat(replay.explain(Locale.JAPANESE))
-        .startsWith("直接計画、USD/JPY 2024-10..2025-05 (made up) の実績レートによる再計算");
+        .startsWith("直接確保の計画、USD/JPY 2024-10..2025-05 (made up) の実績レートによる再計算");
   }
 
   @Test

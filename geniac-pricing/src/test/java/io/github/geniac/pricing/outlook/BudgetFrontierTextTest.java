@@ -41,7 +41,7 @@ class BudgetFrontierTextTest {
     assertThat(frontier.toString()).isEqualTo(frontier.explain(Locale.ENGLISH));
     assertThat(lines(frontier, Locale.JAPANESE).subList(0, 2))
         .containsExactly(
-            "direct-gpu (USD) の単価（他の条件は同じ）。直接計画の予算 JPY 3,000,000,000",
+            "direct-gpu (USD) の単価（他の条件は同じ）。直接確保の計画の予算 JPY 3,000,000,000",
             "最大値：104.60（合計 JPY 2,999,811,919、残り JPY 188,081）");
     assertThat(lines(frontier, Locale.JAPANESE).get(3)).contains("予算を JPY 98,708 超過");
   }
@@ -75,9 +75,8 @@ class BudgetFrontierTextTest {
     assertThat(lines(bulk(3_000_000_000L).fxRate("USD/JPY", 2), Locale.ENGLISH).get(1))
         .isEqualTo("The total does not depend on it: no value passes the budget.");
     assertThat(lines(bulk(1).fxRate("USD/JPY", 2), Locale.ENGLISH).get(1))
-        .isEqualTo(
-            "No value that was looked at is known to be within the budget and admitted by the"
-                + " rules.");
+        .isEqualTo("No value that was looked at is known to be within the budget and not"
+            + " inadmissible.");
     assertThat(lines(bulk(1).fxRate("USD/JPY", 2), Locale.JAPANESE).get(1)).startsWith("判定した値のうち");
   }
 

@@ -203,7 +203,7 @@ class SheetTextTest {
         .doesNotContain("## Other cost items");
     assertThat(none)
         .contains("## 直接確保の計画（方法 (1)）\n\nこの計画は提案されていない。\n")
-        .doesNotContain("## 合計", "## 想定為替レート");
+        .doesNotContain("## 合計", "## 為替想定");
   }
 
   @Test

@@ -62,7 +62,7 @@ class DeskTest {
               bulk-gpu    bulk    yes""");
     assertThat(DESK.assess(TOO_MANY).japanese()).hasToString("""
             記載のままで提案不可、一括確保の計画を除けば提案可
-            研究開発期間 2024-10-15/2025-04-15、既定の解釈。非公式の読み方による。
+            研究開発期間 2024-10-15/2025-04-15、既定の解釈。非公式の解釈による。
               不適合  bulk-node-cap (2.3), 一括
                     2024-10-15 に 112 ノード、上限 100 を 12 超過
               未確定  direct-plan-concrete (1.1), 直接

@@ -73,9 +73,9 @@ class GridTest {
                 140     2,645,484,441   1,883,481,600  ADMISSIBLE
              149.22     2,819,708,488   1,883,481,600  ADMISSIBLE""");
     assertThat(grid.table(Locale.JAPANESE)).isEqualTo("""
-            USD/JPY  直接計画（JPY）  一括計画（JPY）  判定
-                140    2,645,484,441    1,883,481,600  提案可
-             149.22    2,819,708,488    1,883,481,600  提案可""");
+            USD/JPY  直接確保の計画（JPY）  一括確保の計画（JPY）  判定
+                140          2,645,484,441          1,883,481,600  提案可
+             149.22          2,819,708,488          1,883,481,600  提案可""");
   }
 
   @Test
@@ -89,7 +89,7 @@ class GridTest {
                140  60,124,646  2,645,484,441
             149.22  64,084,283  2,819,708,488""");
     assertThat(grid.matrix(Part.DIRECT, Locale.JAPANESE))
-        .startsWith("直接計画（JPY）：縦 USD/JPY、横 count direct-gpu\n");
+        .startsWith("直接確保の計画（JPY）：縦 USD/JPY、横 count direct-gpu\n");
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             Tour.whatIf().grid(Axis.count("direct-gpu", 1)).matrix(Part.DIRECT, Locale.ENGLISH))

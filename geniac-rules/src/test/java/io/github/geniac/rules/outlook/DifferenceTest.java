@@ -39,7 +39,7 @@ class DifferenceTest {
 
     assertThat(none.isEmpty()).isTrue();
     assertThat(none.explain(Locale.ENGLISH)).isEqualTo("Nothing flips.");
-    assertThat(none.explain(Locale.JAPANESE)).isEqualTo("変わる点はありません。");
+    assertThat(none.explain(Locale.JAPANESE)).isEqualTo("変わる点はない。");
   }
 
   @Test
@@ -87,7 +87,7 @@ class DifferenceTest {
             line.startsWith("                     ->         FAIL") && line.contains("112"));
     assertThat(difference.toString()).isEqualTo(difference.explain(Locale.ENGLISH));
     assertThat(difference.explain(Locale.JAPANESE))
-        .contains("判定", "記載どおり", "一括調達計画", "bulk-node-cap (2.3)", "112");
+        .contains("提案の可否", "記載のまま", "一括確保の計画", "bulk-node-cap (2.3)", "112");
   }
 
   @Test

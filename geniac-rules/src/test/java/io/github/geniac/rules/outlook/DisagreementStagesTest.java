@@ -51,7 +51,7 @@ class DisagreementStagesTest {
     assertThat(none.explain(Locale.ENGLISH))
         .isEqualTo(none.tried() + " proposals were tried, and both settings come to the same on"
             + " each. Another proposal may still tell them apart.");
-    assertThat(none.explain(Locale.JAPANESE)).startsWith(none.tried() + " 件の提案を試しました");
+    assertThat(none.explain(Locale.JAPANESE)).startsWith(none.tried() + " 件の提案を試した");
   }
 
   private static Predicate<Case> bulkPartsAbove(int most) {

@@ -128,7 +128,7 @@ class DisagreementTest {
     assertThat(none.explain(Locale.ENGLISH))
         .isEqualTo("7 proposals were tried, and both settings come to the same on each. Another"
             + " proposal may still tell them apart.");
-    assertThat(none.explain(Locale.JAPANESE)).startsWith("7 件の提案を試しました");
+    assertThat(none.explain(Locale.JAPANESE)).startsWith("7 件の提案を試した");
   }
 
   @Test
@@ -262,7 +262,7 @@ class DisagreementTest {
         .anyMatch(line -> line.contains("INADMISSIBLE -> ADMISSIBLE"));
     assertThat(apart.toString()).isEqualTo(english);
     assertThat(apart.explain(Locale.JAPANESE))
-        .startsWith("次の提案では判定が異なります：\n  採択通知日")
+        .startsWith("次の提案では提案の可否が異なる：\n  採択通知日")
         .contains("101 ノード", "2024-10-05 までに契約可能", "bulk-node-cap (2.3)");
   }
 

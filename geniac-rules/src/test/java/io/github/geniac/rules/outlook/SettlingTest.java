@@ -129,8 +129,8 @@ class SettlingTest {
         .contains("No set of facts always decides")
         .contains("no possible answers are known");
     assertThat(settling.explain(Locale.JAPANESE))
-        .contains("可否の一方にしかなり得ません。")
-        .contains("あり得る回答が不明なもの");
+        .contains("提案可と提案不可の両方にはもうなり得ない。")
+        .contains("あり得る回答が分からないもの");
   }
 
   @Test

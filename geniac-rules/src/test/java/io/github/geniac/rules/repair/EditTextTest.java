@@ -146,13 +146,13 @@ class EditTextTest {
         new AddDirect(Part.DIRECT, bare, Optional.empty()),
         "more: 12 nodes on " + WHOLE
             + ", directly, in the direct plan; provider and price are not known",
-        "more: " + WHOLE + " に 12 ノードを直接確保の計画で契約（提供事業者・価格は未定）");
+        "more: " + WHOLE + " に 12 ノードを直接確保の計画で契約（提供事業者・価格は不明）");
     told(
         good(),
         new AddDirect(Part.DIRECT, Allocation.builder().id("more").build(), Optional.empty()),
         "more: an amount not stated, directly, in the direct plan; provider and price are not"
             + " known",
-        "more: 量未記載を直接確保の計画で契約（提供事業者・価格は未定）");
+        "more: 量未記載を直接確保の計画で契約（提供事業者・価格は不明）");
   }
 
   @Test
@@ -191,7 +191,7 @@ class EditTextTest {
         good(),
         new MoveToDirect(BULK, Optional.empty()),
         "bulk: contracted directly, beside the bulk nodes; provider and price are not known",
-        "bulk: 一括ノードと並ぶ直接契約に移す（提供事業者・価格は未定）");
+        "bulk: 一括ノードと並ぶ直接契約に移す（提供事業者・価格は不明）");
     told(
         plans(List.of(direct()), List.of(storage("bulk", "5")), List.of()),
         new MoveToDirect(BULK, Optional.empty()),
