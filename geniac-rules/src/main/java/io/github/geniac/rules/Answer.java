@@ -1,10 +1,12 @@
 package io.github.geniac.rules;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Amount;
 import io.github.geniac.core.ComputeResource;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.OtherCompute;
 import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A yes or no that may not be known. */
@@ -27,6 +29,20 @@ enum Answer {
       return other.kind() == OtherCompute.Kind.ACCELERATOR ? of(accelerators) : NO;
     }
     return resource instanceof GpuNode ? YES : UNKNOWN;
+  }
+
+  /** Whether an allocation takes anything at all. */
+  static Answer isSome(Allocation allocation) {
+    return of(allocation.amount().map(Answer::isPositive));
+  }
+
+  private static boolean isPositive(Amount amount) {
+    if (amount instanceof Amount.Nodes nodes) {
+      return nodes.nodes() > 0;
+    }
+    return amount instanceof Amount.Quantity quantity
+        ? quantity.quantity().compareTo(BigDecimal.ZERO) > 0
+        : !((Amount.Scheduled) amount).schedule().isEmpty();
   }
 
   private static Answer of(AcceleratorIsGpu accelerators) {

@@ -3,15 +3,21 @@ package io.github.geniac.rules;
 import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Purpose;
 import io.github.geniac.core.Workload;
-import io.github.geniac.core.WorkloadId;
+import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Clauses 0.5 and 1.1: the direct plan proposes compute for every workload. */
+/**
+ * Clauses 0.5 and 1.1: the direct plan proposes compute for every workload. An allocation of
+ * nothing serves nothing; how much is enough is left to people, but a training without a GPU is
+ * worth a note.
+ */
 final class DirectPlanServesWorkloadsRule {
 
   static final Rule RULE = Rule.builder("direct-plan-serves-workloads", RuleKind.CONTENT)
@@ -34,23 +40,60 @@ final class DirectPlanServesWorkloadsRule {
   }
 
   private static void judge(Case facts, Findings findings) {
-    Set<WorkloadId> served = new HashSet<>();
-    List<Allocation> open = new ArrayList<>();
-    for (Allocation allocation : facts.direct()) {
-      allocation.serves().forEach(one -> served.add(one.workload()));
-      if (allocation.serves().isEmpty()) {
-        open.add(allocation);
-      }
-    }
+    List<Allocation> some = new ArrayList<>(facts.direct());
+    some.removeIf(one -> Answer.isSome(one) == Answer.NO);
+    List<Allocation> open = new ArrayList<>(some);
+    open.removeIf(one -> !one.serves().isEmpty());
     List<Workload> leftOut = new ArrayList<>(facts.workloads());
-    leftOut.removeIf(work -> served.contains(work.id()));
+    leftOut.removeIf(
+        work -> serving(some, work).stream().anyMatch(one -> Answer.isSome(one) == Answer.YES));
     if (leftOut.isEmpty()) {
       findings.satisfied("all-served").with("workloads", facts.workloads().size());
     } else if (open.isEmpty()) {
-      leftOut.forEach(work -> findings.violated("left-out").about(work));
+      leaveOut(findings, some, leftOut);
     } else {
       open.forEach(
           one -> findings.undetermined("serves-open").about(one).missing(StandardFacts.SERVES));
     }
+    if (open.stream().allMatch(DirectPlanServesWorkloadsRule::isNoGpu)) {
+      facts.workloads().forEach(work -> note(findings, work, serving(some, work)));
+    }
+  }
+
+  /** What may yet be nothing may yet serve nothing. */
+  private static void leaveOut(Findings findings, List<Allocation> some, List<Workload> leftOut) {
+    Set<Allocation> unknown = new LinkedHashSet<>();
+    for (Workload work : leftOut) {
+      List<Allocation> perhaps = serving(some, work);
+      if (perhaps.isEmpty()) {
+        findings.violated("left-out").about(work);
+      }
+      unknown.addAll(perhaps);
+    }
+    unknown.forEach(
+        one -> findings.undetermined("amount-open").about(one).missing(StandardFacts.AMOUNT));
+  }
+
+  /** The call wants the compute that the work needs; whether that is a GPU, it does not say. */
+  private static void note(Findings findings, Workload work, List<Allocation> serving) {
+    boolean trains = work.purpose().equals(Optional.of(Purpose.DEVELOPMENT))
+        && !work.dataPreparation().orElse(false);
+    if (trains
+        && !serving.isEmpty()
+        && serving.stream().allMatch(DirectPlanServesWorkloadsRule::isNoGpu)) {
+      findings.remark("no-gpu").about(work);
+    }
+  }
+
+  private static List<Allocation> serving(List<Allocation> allocations, Workload work) {
+    List<Allocation> serving = new ArrayList<>(allocations);
+    serving.removeIf(
+        one -> one.serves().stream().noneMatch(each -> each.workload().equals(work.id())));
+    return serving;
+  }
+
+  /** An accelerator may count as a GPU resource, whatever the reading. */
+  private static boolean isNoGpu(Allocation allocation) {
+    return Answer.isGpu(allocation, AcceleratorIsGpu.OPEN) == Answer.NO;
   }
 }

@@ -4,9 +4,7 @@ import static io.github.geniac.rules.StandardReadings.ACCELERATOR_IS_GPU;
 import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 
 import io.github.geniac.core.Allocation;
-import io.github.geniac.core.Amount;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,23 +59,10 @@ final class DirectProcurementProposedRule {
   /** An allocation of nothing proposes nothing. */
   private static Answer isGpuPart(Case facts, Allocation allocation) {
     Answer gpu = Answer.isGpu(allocation, facts.choice(ACCELERATOR_IS_GPU));
-    Answer some = isSome(allocation);
+    Answer some = Answer.isSome(allocation);
     if (gpu == Answer.NO || some == Answer.NO) {
       return Answer.NO;
     }
     return gpu == Answer.YES ? some : Answer.UNKNOWN;
-  }
-
-  private static Answer isSome(Allocation allocation) {
-    return Answer.of(allocation.amount().map(DirectProcurementProposedRule::isPositive));
-  }
-
-  private static boolean isPositive(Amount amount) {
-    if (amount instanceof Amount.Nodes nodes) {
-      return nodes.nodes() > 0;
-    }
-    return amount instanceof Amount.Quantity quantity
-        ? quantity.quantity().compareTo(BigDecimal.ZERO) > 0
-        : !((Amount.Scheduled) amount).schedule().isEmpty();
   }
 }

@@ -133,7 +133,8 @@ class ClauseTableTest {
             List.of("the direct plan is concrete: amount, period, price, state of the talks"),
             List.of(
                 "by direct-plan-serves-workloads, direct-plan-concrete",
-                "left to people: how concrete the plan is, which the review judges"));
+                "left to people: how concrete the plan is, which the review judges, and whether its"
+                    + " capacity is enough for the work"));
     assertThat(row(table, Locale.ENGLISH, "2.E1").subList(3, 9))
         .containsExactly(
             List.of("for information: what the rules on bulk nodes admit"),

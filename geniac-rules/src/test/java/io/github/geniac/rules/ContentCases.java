@@ -6,112 +6,44 @@ import static io.github.geniac.rules.Given.LATER_MONTHS;
 import static io.github.geniac.rules.Given.PERIOD;
 import static io.github.geniac.rules.Given.STORAGE;
 import static io.github.geniac.rules.Given.TERMS;
-import static io.github.geniac.rules.Given.also;
 import static io.github.geniac.rules.Given.always;
 import static io.github.geniac.rules.Given.besideNodes;
 import static io.github.geniac.rules.Given.bulk;
 import static io.github.geniac.rules.Given.direct;
-import static io.github.geniac.rules.Given.directNodes;
 import static io.github.geniac.rules.Given.directOf;
 import static io.github.geniac.rules.Given.good;
-import static io.github.geniac.rules.Given.idle;
-import static io.github.geniac.rules.Given.providing;
 import static io.github.geniac.rules.Given.yen;
 import static io.github.geniac.rules.RuleCase.found;
 import static io.github.geniac.rules.RuleCase.verify;
-import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 import static io.github.geniac.rules.StandardReadings.EXCESS_SECURED_HOW;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
-import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.PriceBasis;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
-import io.github.geniac.core.Purpose;
-import io.github.geniac.core.Served;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.rules.RuleCase.Found;
 import io.github.geniac.rules.RuleCase.Verify;
-import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import io.github.geniac.rules.StandardReadings.ExcessSecuredHow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an application states: workloads served, concreteness, and the excess. */
+/** What an application states: concreteness, kind, period, cost, and the excess. */
 final class ContentCases {
 
   private ContentCases() {}
 
   static List<RuleCase> all() {
-    return Stream.of(serves(), concrete(), stated(), excess())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(concrete(), stated(), excess()).flatMap(List::stream).toList();
   }
 
   private static Proposal withoutDirectPlan() {
     return good().toBuilder().directPlan(Optional.empty()).build();
-  }
-
-  private static Proposal leftOut() {
-    return also(providing(Purpose.PROVISION_ENVIRONMENT, one -> one));
-  }
-
-  private static List<RuleCase> serves() {
-    Verify serves = verify("direct-plan-serves-workloads");
-    Found servesOpen = found("serves-open").about("direct").missing(StandardFacts.SERVES);
-    return List.of(
-        serves
-            .when("no direct plan, nothing to serve with")
-            .direct(withoutDirectPlan())
-            .notApplicable(found("no-direct-plan")),
-        serves
-            .when("no workload, nothing to serve")
-            .direct(idle())
-            .notApplicable(found("no-workload")),
-        serves
-            .when("the direct plan serves the only workload")
-            .direct(good())
-            .satisfied(found("all-served").with("workloads", 1)),
-        serves
-            .when("two allocations serve a workload each")
-            .direct(leftOut()
-                .withDirectPlan(DirectPlan.of(
-                    directNodes(),
-                    directNodes().toBuilder()
-                        .id("more")
-                        .serves(List.of(Served.of("serve")))
-                        .build())))
-            .satisfied(found("all-served").with("workloads", 2)),
-        serves
-            .when("a workload that no direct allocation serves is left out")
-            .direct(leftOut())
-            .violated(found("left-out").about("serve")),
-        serves
-            .when("a direct plan beside the bulk plan need not serve everything")
-            .direct(leftOut())
-            .under(DIRECT_PLAN_ROLE, DirectPlanRole.BESIDE_BULK_IS_ENOUGH)
-            .notApplicable(found("need-not-stand-alone").under(DIRECT_PLAN_ROLE)),
-        serves
-            .when("what an allocation serves is asked")
-            .direct(direct(one -> one.serves(List.of())))
-            .undetermined(servesOpen),
-        serves
-            .when("what another allocation serves does not matter once all are served")
-            .direct(directOf(
-                directNodes(),
-                directNodes().toBuilder().id("more").serves(List.of()).build()))
-            .satisfied(found("all-served")),
-        serves
-            .when("a workload left out may be served by what is not stated")
-            .direct(leftOut()
-                .withDirectPlan(
-                    DirectPlan.of(directNodes().toBuilder().serves(List.of()).build())))
-            .undetermined(servesOpen));
   }
 
   private static RuleCase notConcrete(String sentence, Proposal given, String key, Fact missing) {
@@ -226,10 +158,8 @@ final class ContentCases {
             .undetermined(found("cost-open").about("disk").missing(StandardFacts.COST)),
         stated
             .when("an ancillary service has no price per node, so its cost is asked")
-            .bulk(bulk(one -> one.resource(STORAGE)
-                .quantity("500")
-                .ancillary(true)
-                .pricePlan(Optional.empty())))
+            .bulk(bulk(one ->
+                one.resource(STORAGE).quantity("500").ancillary(true).pricePlan(Optional.empty())))
             .undetermined(found("cost-open").about("bulk").missing(StandardFacts.COST)));
   }
 

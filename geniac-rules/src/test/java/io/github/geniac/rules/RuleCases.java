@@ -17,6 +17,7 @@ final class RuleCases {
             BulkChargeCases.all(),
             RouteCases.all(),
             SupplierCases.all(),
+            ServingCases.all(),
             ContentCases.all(),
             DeclarationCases.all(),
             FxCases.all(),

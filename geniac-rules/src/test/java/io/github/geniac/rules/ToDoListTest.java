@@ -57,11 +57,11 @@ class ToDoListTest {
             - Not covered: the review of the content, what is not stated, later changes of the call, and the grant itself. The ministry decides.
             - clause 0.2, left to people: whether talks with the provider took place
             - clause 0.3, left to people: whether a provision really is indispensable
-            - clause 1.1, left to people: how concrete the plan is, which the review judges
+            - clause 1.1, left to people: how concrete the plan is, which the review judges, and whether its capacity is enough for the work
             - clause 2.5, left to people: how the provisional unit price is calculated, which is told on request
             """);
     assertThat(list.markdown(Locale.JAPANESE))
-        .contains("残る対応事項はない。", "## 判定に含まれないもの", "- 条項 1.1、人の判断：計画の具体性の審査\n");
+        .contains("残る対応事項はない。", "## 判定に含まれないもの", "- 条項 1.1、人の判断：計画の具体性の審査、作業に足りる利用量かどうか\n");
   }
 
   @Test
