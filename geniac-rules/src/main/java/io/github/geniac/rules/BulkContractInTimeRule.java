@@ -1,13 +1,11 @@
 package io.github.geniac.rules;
 
 import static io.github.geniac.rules.StandardReadings.ABOUT_ONE_MONTH;
-import static io.github.geniac.rules.StandardReadings.JOINT_BULK_UNIT;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.Participant;
-import io.github.geniac.rules.StandardReadings.JointBulkUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,16 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Clause 2.7: whoever takes bulk nodes is a company or the like that can sign with the vendor
- * within about a month of the award notice. One signature is enough for a proposal, unless the
- * route is read as one per operator.
+ * Clause 2.7: whoever signs for bulk nodes is a company or the like that can do so with the vendor
+ * within about a month of the award notice. Whoever an allocation names is judged, whoever else
+ * could sign in time. Where none is named, any participant may sign: that is decided only if all
+ * come to the same.
  */
 final class BulkContractInTimeRule {
 
   static final Rule RULE = Rule.builder("bulk-contract-in-time", RuleKind.ADMISSIBILITY)
       .parts(Part.BULK)
       .clauses("2.7")
-      .readings(ABOUT_ONE_MONTH, JOINT_BULK_UNIT)
+      .readings(ABOUT_ONE_MONTH)
       .outcomes(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)
       .build(BulkContractInTimeRule::evaluate);
 
@@ -37,29 +36,18 @@ final class BulkContractInTimeRule {
       findings.notApplicable("no-bulk-nodes");
       return;
     }
-    List<Outcome> signatures = new ArrayList<>();
-    facts.bulk().forEach(one -> signatures.add(signature(facts, one)));
-    boolean each = facts.choice(JOINT_BULK_UNIT) == JointBulkUnit.PER_OPERATOR;
-    Outcome best = best(signatures);
     Set<Participant> signatories = new LinkedHashSet<>();
-    for (int i = 0; i < signatures.size(); i++) {
-      if (each || signatures.get(i) == best) {
-        signatories.addAll(signatories(facts, findings, facts.bulk().get(i), signatures.get(i)));
-      }
+    for (Allocation one : facts.bulk()) {
+      signatories.addAll(signatories(facts, findings, one));
+    }
+    if (!signatories.isEmpty() && facts.proposal().awardNotice().isEmpty()) {
+      findings.undetermined("notice-open").missing(StandardFacts.AWARD_NOTICE);
     }
     signatories.forEach(participant -> tell(facts, findings, participant));
   }
 
-  /** The outcome if one signature is enough. */
-  private static Outcome best(List<Outcome> outcomes) {
-    return outcomes.contains(Outcome.SATISFIED)
-        ? Outcome.SATISFIED
-        : outcomes.contains(Outcome.UNDETERMINED) ? Outcome.UNDETERMINED : Outcome.VIOLATED;
-  }
-
-  /** The outcome that all who may sign for an allocation have in common; open if they differ. */
-  private static Outcome signature(Case facts, Allocation allocation) {
-    List<Participant> candidates = candidates(facts, allocation);
+  /** The outcome that all who may sign have in common; open if they differ. */
+  private static Outcome common(Case facts, List<Participant> candidates) {
     Outcome common = Outcome.UNDETERMINED;
     for (int i = 0; i < candidates.size(); i++) {
       Outcome outcome = judge(facts, candidates.get(i));
@@ -118,9 +106,9 @@ final class BulkContractInTimeRule {
 
   /** Those to tell of; if it matters which one signs and nobody says, that is asked instead. */
   private static List<Participant> signatories(
-      Case facts, Findings findings, Allocation allocation, Outcome outcome) {
+      Case facts, Findings findings, Allocation allocation) {
     List<Participant> candidates = candidates(facts, allocation);
-    if (candidates.size() == 1 || outcome != Outcome.UNDETERMINED) {
+    if (candidates.size() == 1 || common(facts, candidates) != Outcome.UNDETERMINED) {
       return candidates;
     }
     findings.undetermined("signatory-open").about(allocation).missing(StandardFacts.SIGNATORY);
@@ -146,17 +134,10 @@ final class BulkContractInTimeRule {
       }
     }
     if (time != Outcome.VIOLATED) {
-      notice(findings, notice);
       if (signs.isEmpty()) {
         findings.undetermined("sign-by-open").about(who).missing(StandardFacts.CAN_SIGN_BY);
       }
       company(facts, findings, who);
-    }
-  }
-
-  private static void notice(Findings findings, Optional<LocalDate> notice) {
-    if (notice.isEmpty()) {
-      findings.undetermined("notice-open").missing(StandardFacts.AWARD_NOTICE);
     }
   }
 

@@ -37,7 +37,7 @@ public final class StandardReadings {
     ARRANGED_WITH_MINISTRY
   }
 
-  /** For whom cap, constancy and contract of the bulk route hold. */
+  /** For whom cap, constancy and days of the bulk route hold. */
   public enum JointBulkUnit {
     /** For the proposal as a whole. */
     PER_PROPOSAL,
@@ -155,9 +155,9 @@ public final class StandardReadings {
   public static final Reading<ExcessSecuredHow> EXCESS_SECURED_HOW =
       Reading.of("excess-secured-how", ExcessSecuredHow.class, "2.3");
 
-  /** For whom cap, constancy and contract of the bulk route hold. */
+  /** For whom cap, constancy and days of the bulk route hold. */
   public static final Reading<JointBulkUnit> JOINT_BULK_UNIT =
-      Reading.of("joint-bulk-unit", JointBulkUnit.class, "2.3", "2.7");
+      Reading.of("joint-bulk-unit", JointBulkUnit.class, "2.3");
 
   /** What "within about one month" of the award notice is. */
   public static final Reading<AboutOneMonth> ABOUT_ONE_MONTH =

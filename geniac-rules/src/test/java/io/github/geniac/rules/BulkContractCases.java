@@ -11,10 +11,10 @@ import static io.github.geniac.rules.Given.bulkOf;
 import static io.github.geniac.rules.Given.day;
 import static io.github.geniac.rules.Given.good;
 import static io.github.geniac.rules.Given.signed;
+import static io.github.geniac.rules.Given.unsigned;
 import static io.github.geniac.rules.RuleCase.found;
 import static io.github.geniac.rules.RuleCase.verify;
 import static io.github.geniac.rules.StandardReadings.ABOUT_ONE_MONTH;
-import static io.github.geniac.rules.StandardReadings.JOINT_BULK_UNIT;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
@@ -25,7 +25,6 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.RuleCase.Found;
 import io.github.geniac.rules.RuleCase.Verify;
 import io.github.geniac.rules.StandardReadings.AboutOneMonth;
-import io.github.geniac.rules.StandardReadings.JointBulkUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -275,23 +274,53 @@ final class BulkContractCases {
             .bulk(either(TERM, FAR_TOO_LATE, BETA))
             .violated(betaLate),
         CONTRACT
-            .when("one signature is enough for a proposal")
+            .when("it does not help who is late that another signs in time")
             .bulk(both(TERM, FAR_TOO_LATE))
-            .satisfied(inTime()),
-        CONTRACT
-            .when("each operator may need a signature of its own")
-            .bulk(both(TERM, FAR_TOO_LATE))
-            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
             .violated(inTime().as(Outcome.SATISFIED), betaLate),
         CONTRACT
-            .when("each operator signs in time")
-            .bulk(both(TERM, TERM))
-            .under(JOINT_BULK_UNIT, JointBulkUnit.PER_OPERATOR)
-            .satisfied(inTime(), betaInTime),
+            .when("nor does it for the first of two")
+            .bulk(both(FAR_TOO_LATE, TERM))
+            .violated(late("2024-11-09", 30), betaInTime.as(Outcome.SATISFIED)),
         CONTRACT
-            .when("a signature that may be in time leaves the proposal open")
+            .when("who signs for few nodes does not cover who signs for many")
+            .bulk(two(
+                TERM, FAR_TOO_LATE, signed(ACME, "a", always(1)), signed(BETA, "b", always(60))))
+            .violated(inTime().as(Outcome.SATISFIED), betaLate),
+        CONTRACT.when("both sign in time").bulk(both(TERM, TERM)).satisfied(inTime(), betaInTime),
+        CONTRACT
+            .when("who signs for two allocations is told once")
+            .bulk(
+                two(TERM, FAR_TOO_LATE, signed(ACME, "a", always(1)), signed(ACME, "b", always(1))))
+            .satisfied(inTime()),
+        CONTRACT
+            .when("a signature that may be in time leaves open what another one does not")
+            .bulk(both(TERM, perhaps))
+            .undetermined(
+                inTime().as(Outcome.SATISFIED),
+                found("late").about("beta").with("days", 1).under(ABOUT_ONE_MONTH)),
+        CONTRACT
+            .when("a signature that may be in time does not help who is late")
             .bulk(both(perhaps, FAR_TOO_LATE))
-            .undetermined(late("2024-10-11", 1).under(ABOUT_ONE_MONTH)),
+            .violated(
+                late("2024-10-11", 1).under(ABOUT_ONE_MONTH).as(Outcome.UNDETERMINED), betaLate),
+        CONTRACT
+            .when("the day of the award notice is asked once for two who sign")
+            .bulk(both(TERM, TERM).toBuilder().awardNotice(Optional.empty()).build())
+            .undetermined(found("notice-open").missing(StandardFacts.AWARD_NOTICE)),
+        CONTRACT
+            .when("who signs for the rest is asked, as it may be who is late")
+            .bulk(two(
+                TERM, FAR_TOO_LATE, signed(ACME, "a", always(30)), unsigned("bulk", always(30))))
+            .undetermined(who, inTime().as(Outcome.SATISFIED)),
+        CONTRACT
+            .when("whoever signs for the rest, who is named is late")
+            .bulk(two(
+                TERM, FAR_TOO_LATE, signed(BETA, "b", always(30)), unsigned("bulk", always(30))))
+            .violated(who.as(Outcome.UNDETERMINED), betaLate),
+        CONTRACT
+            .when("whoever signs for the rest, all sign in time")
+            .bulk(two(TERM, TERM, signed(ACME, "a", always(30)), unsigned("bulk", always(30))))
+            .satisfied(inTime(), betaInTime),
         CONTRACT
             .when("no signature in time is enough for nobody")
             .bulk(both(FAR_TOO_LATE, FAR_TOO_LATE))

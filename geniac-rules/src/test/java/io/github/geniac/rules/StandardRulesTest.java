@@ -56,7 +56,7 @@ class StandardRulesTest {
             "bulk-with-direct-below-cap [2.3] [ALLOWED, ONLY_BEYOND_CAP]",
             "exactly-100 [2.3] [WITHIN_CAP, OPEN]",
             "excess-secured-how [2.3] [OWN_CONTRACTS, ARRANGED_WITH_MINISTRY]",
-            "joint-bulk-unit [2.3, 2.7] [PER_PROPOSAL, PER_OPERATOR]",
+            "joint-bulk-unit [2.3] [PER_PROPOSAL, PER_OPERATOR]",
             "about-one-month [2.7] [OPEN_WITHIN_TOLERANCE, STRICT, TOLERANCE_PASSES]",
             "equivalent-node [2.2, 2.4] [OPEN, PASSES, FAILS]",
             "academic-equivalent [0.5] [OPEN, EXCLUDED, ALLOWED]",

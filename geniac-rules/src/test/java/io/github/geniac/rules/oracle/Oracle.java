@@ -350,13 +350,16 @@ final class Oracle {
     return worst(each.toString());
   }
 
+  /**
+   * Who cannot sign may not choose the route, so nobody may who is to sign: of no use is who else
+   * can. The route's units have nothing to do with it.
+   */
   private char contract() {
     StringBuilder each = new StringBuilder();
     for (Item item : bulk()) {
       each.append(signature(item.signer()));
     }
-    boolean all = choices.is("joint-bulk-unit", "PER_OPERATOR");
-    return each.length() == 0 ? 'N' : all ? worst(each.toString()) : best(each.toString());
+    return worst(each.toString());
   }
 
   /** Whoever signs if it is not stated: open unless all come to the same. */
