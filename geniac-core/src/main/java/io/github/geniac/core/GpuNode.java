@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 @CoreStyle
 public abstract non-sealed class GpuNode implements ComputeResource {
 
+  private static final String MAKER = "NVIDIA ";
+
   GpuNode() {}
 
   /** {@return a builder; {@code gpuModel} and {@code gpuCount} have to be set} */
@@ -30,7 +32,7 @@ public abstract non-sealed class GpuNode implements ComputeResource {
   /** {@return the vendor and its name for the type, if stated} */
   public abstract Optional<NodeType> type();
 
-  /** {@return the GPU model, such as {@code H100}, in upper case} */
+  /** {@return the GPU model, such as {@code H100}, in upper case and without NVIDIA's name} */
   public abstract String gpuModel();
 
   /** {@return the number of GPUs in the node, at least 1} */
@@ -63,7 +65,7 @@ public abstract non-sealed class GpuNode implements ComputeResource {
     positive(owner, "gpuMemoryGb", gpuMemoryGb());
     positive(owner, "localSsdTb", localSsdTb());
     positive(owner, "injectionBandwidthTbps", injectionBandwidthTbps());
-    String model = Checks.upperCase(gpuModel());
+    String model = withoutMaker(Checks.upperCase(gpuModel()));
     boolean normal = model.equals(gpuModel())
         && isNormal(gpuMemoryGb())
         && isNormal(localSsdTb())
@@ -76,6 +78,11 @@ public abstract non-sealed class GpuNode implements ComputeResource {
             .localSsdTb(normal(localSsdTb()))
             .injectionBandwidthTbps(normal(injectionBandwidthTbps()))
             .build();
+  }
+
+  /** Who names the maker, as the call does, means the same GPU as who does not. */
+  private static String withoutMaker(String model) {
+    return model.startsWith(MAKER) ? model.substring(MAKER.length()).strip() : model;
   }
 
   /** Builds a {@link GpuNode}. Mutable, for one thread. */
@@ -99,7 +106,7 @@ public abstract non-sealed class GpuNode implements ComputeResource {
      * States the GPUs.
      *
      * @param count at least 1
-     * @param model the model, such as {@code H100}
+     * @param model the model, such as {@code H100} or {@code NVIDIA H100}, which are the same
      * @return this builder
      */
     public Builder gpus(int count, String model) {

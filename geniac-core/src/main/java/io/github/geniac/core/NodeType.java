@@ -1,7 +1,8 @@
 package io.github.geniac.core;
 
 /**
- * A vendor's name for a kind of node, such as {@code Amazon Web Services/p5.48xlarge}. Immutable.
+ * A vendor's name for a kind of node, such as {@code Amazon Web Services/p5.48xlarge}. Kept, and
+ * compared by {@code equals}, as it is written. Immutable.
  *
  * @param vendor the vendor, not blank
  * @param name the vendor's name for the type, not blank
@@ -31,6 +32,17 @@ public record NodeType(String vendor, String name) implements Comparable<NodeTyp
    */
   public static NodeType of(String vendor, String name) {
     return new NodeType(vendor, name);
+  }
+
+  /**
+   * {@return whether another type is this one, however it is written: in another case, or under
+   * another name of the vendor, such as {@code AWS} for {@code Amazon Web Services}}
+   *
+   * @param other the other type
+   */
+  public boolean isSameAs(NodeType other) {
+    return VendorNames.isSame(vendor, other.vendor)
+        && VendorNames.folded(name).equals(VendorNames.folded(other.name));
   }
 
   /** Orders by vendor, then by name. */

@@ -48,6 +48,15 @@ class ResourceTest {
   }
 
   @Test
+  void theMakerIsNoPartOfTheGpuModel() {
+    assertThat(p5().gpus(8, "NVIDIA H100").build()).isEqualTo(p5().build());
+    assertThat(p5().gpus(8, " nvidia  h100 ").build()).isEqualTo(p5().build());
+    assertThat(p5().gpus(8, "NVIDIAH100").build().gpuModel()).isEqualTo("NVIDIAH100");
+    assertThat(p5().gpus(8, "NVIDIA ").build().gpuModel()).isEqualTo("NVIDIA");
+    assertThat(p5().gpus(8, "H100 NVIDIA SXM").build().gpuModel()).isEqualTo("H100 NVIDIA SXM");
+  }
+
+  @Test
   void theLabelIsTheTypeOrElseTheGpus() {
     assertThat(p5().build().label()).isEqualTo("Amazon Web Services/p5.48xlarge");
     assertThat(GpuNode.builder().gpus(8, "h100").build().label()).isEqualTo("8 x H100");

@@ -6,7 +6,6 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ final class BulkVendorRule {
           .about(allocation)
           .missing(StandardFacts.NODE_TYPE)
           .with("named", List.copyOf(named));
-    } else if (named.contains(type.get()) || isNamedInOtherCase(named, type.get())) {
+    } else if (named.stream().anyMatch(one -> one.isSameAs(type.get()))) {
       findings.satisfied("named").about(allocation).with("type", type.get());
     } else {
       findings
@@ -55,13 +54,5 @@ final class BulkVendorRule {
           .with("type", type.get())
           .with("named", List.copyOf(named));
     }
-  }
-
-  private static boolean isNamedInOtherCase(Set<NodeType> named, NodeType type) {
-    return named.stream().anyMatch(one -> folded(one).equals(folded(type)));
-  }
-
-  private static String folded(NodeType type) {
-    return type.toString().toLowerCase(Locale.ROOT);
   }
 }

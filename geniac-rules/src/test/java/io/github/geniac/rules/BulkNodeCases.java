@@ -125,6 +125,9 @@ final class BulkNodeCases {
                 .referenceNode(GpuNode.builder().gpus(8, "H100").build())
                 .build())
             .satisfied(fits()),
+        spec.when("NVIDIA H100, as the call writes it, is an H100")
+            .bulk(node(one -> one.gpus(8, "NVIDIA H100")))
+            .satisfied(fits()),
         spec.when("every node is judged")
             .bulk(bulkOf(
                 Given.bulkNodes(),
@@ -241,6 +244,16 @@ final class BulkNodeCases {
             .when("the case of the letters does not matter")
             .bulk(node(one -> one.type("amazon web services", "P5.48xLarge")))
             .satisfied(found("named")),
+        vendor
+            .when("AWS is Amazon Web Services")
+            .bulk(node(one -> one.type("AWS", "p5.48xlarge")))
+            .satisfied(found("named").with("type", "AWS/p5.48xlarge")),
+        vendor
+            .when("another type of AWS is another")
+            .bulk(node(one -> one.type("AWS", "p5e.48xlarge")))
+            .undetermined(found("another")
+                .missing(StandardFacts.MINISTRY_ANSWER)
+                .with("type", "AWS/p5e.48xlarge")),
         vendor
             .when("another vendor may be used, which the ministry says")
             .bulk(node(one -> one.type(azure)))
