@@ -39,7 +39,7 @@ final class RepairsSoundLaw implements SampleLaw {
     List<Proposal> repairs;
     try {
       repairs = trial.repairer.orElseThrow().repairs(sample);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       trial.count();
       return List.of(Breach.of("throws", sample, e.toString(), List.of()));
     }
@@ -75,7 +75,7 @@ final class RepairsSoundLaw implements SampleLaw {
   private static Optional<Assessment> assess(Sample sample, Trial trial) {
     try {
       return Optional.of(trial.all.assess(sample.proposal(), sample.terms(), sample.readings()));
-    } catch (FaultyRuleException e) {
+    } catch (FaultyRuleException | StackOverflowError | LinkageError | AssertionError e) {
       return Optional.empty();
     }
   }

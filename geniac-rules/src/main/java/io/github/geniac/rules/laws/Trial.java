@@ -79,13 +79,13 @@ final class Trial {
     return made;
   }
 
-  /** What the rule comes to on a sample. */
+  /** What the rule comes to on a sample. Errors that a rule brings about are its faults. */
   Attempt attempt(Sample sample) {
     try {
       return Attempt.of(results(sample));
     } catch (RuntimeException e) {
       return Attempt.failed(e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
       return new Attempt(List.of(), Optional.of(Fault.THREW), e.toString());
     }
   }

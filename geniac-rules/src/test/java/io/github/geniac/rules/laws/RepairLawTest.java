@@ -105,4 +105,30 @@ class RepairLawTest {
     assertThat(broken.key()).isEqualTo("throws");
     assertThat(broken.seen()).isEqualTo("java.lang.UnsupportedOperationException: no");
   }
+
+  @Test
+  void anAssertionOfARepairerMustNotFail() {
+    BrokenLaw broken = only(Law.REPAIRS_SOUND, repaired(sample -> {
+          throw new AssertionError("no");
+        }))
+        .get(0);
+
+    assertThat(broken.key()).isEqualTo("throws");
+    assertThat(broken.seen()).isEqualTo("java.lang.AssertionError: no");
+  }
+
+  /** That it fails is the matter of another law. */
+  @Test
+  void aRepairMayMakeARuleFailAnAssertion() {
+    Rule fails = rule((facts, findings) -> {
+      if (facts.proposal().bulkPlan().isEmpty()) {
+        throw new AssertionError("no");
+      }
+      findings.violated("fine");
+    });
+    LawReport report =
+        laws().withRepairer("mine", sample -> List.of(empty())).check(Rulebook.of(fails));
+
+    assertThat(report.broken()).extracting(BrokenLaw::law).doesNotContain(Law.REPAIRS_SOUND);
+  }
 }

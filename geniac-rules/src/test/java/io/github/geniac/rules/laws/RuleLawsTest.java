@@ -11,6 +11,7 @@ import static io.github.geniac.rules.laws.Broken.only;
 import static io.github.geniac.rules.laws.Broken.outcome;
 import static io.github.geniac.rules.laws.Broken.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Proposal;
@@ -154,6 +155,29 @@ class RuleLawsTest {
     BrokenLaw broken = one(Law.NEVER_THROWS, rule((facts, findings) -> endless(1)));
 
     assertShown(broken, "throws", empty(), "java.lang.StackOverflowError");
+  }
+
+  @Test
+  void anAssertionThatFailsOrAClassThatIsMissingIsAFault() {
+    for (Error error :
+        List.of(new AssertionError("two nodes"), new NoClassDefFoundError("Ledger"))) {
+      BrokenLaw broken = one(Law.NEVER_THROWS, rule((facts, findings) -> {
+        throw error;
+      }));
+
+      assertShown(broken, "throws", empty(), error.toString());
+    }
+  }
+
+  /** The machine is at its end then, whichever rule it was that asked for more. */
+  @Test
+  void whatTheMachineThrowsIsNotBlamedOnTheRule() {
+    OutOfMemoryError error = new OutOfMemoryError("no more");
+    Rule rule = rule((facts, findings) -> {
+      throw error;
+    });
+
+    assertThatThrownBy(() -> laws().check(rule)).isSameAs(error);
   }
 
   @SuppressWarnings("InfiniteRecursion")
