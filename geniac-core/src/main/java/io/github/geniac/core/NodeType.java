@@ -45,6 +45,16 @@ public record NodeType(String vendor, String name) implements Comparable<NodeTyp
         && VendorNames.folded(name).equals(VendorNames.folded(other.name));
   }
 
+  /**
+   * {@return whether an organization goes by a name of the vendor, as its name or its id}
+   *
+   * @param organization the organization
+   */
+  public boolean isOfVendor(Organization organization) {
+    return VendorNames.isSame(vendor, organization.name())
+        || VendorNames.isSame(vendor, organization.id().value());
+  }
+
   /** Orders by vendor, then by name. */
   @Override
   public int compareTo(NodeType other) {

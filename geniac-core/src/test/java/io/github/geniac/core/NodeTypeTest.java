@@ -42,8 +42,7 @@ class NodeTypeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Amazon", "AWSX", "Amazon Web Service", "Microsoft Azure", "さくらインターネット"})
+  @ValueSource(strings = {"Amazon", "AWSX", "Amazon Web Service", "Microsoft Azure", "さくらインターネット"})
   void anotherVendorIsAnother(String vendor) {
     NodeType type = NodeType.of(vendor, "p5.48xlarge");
 
@@ -80,6 +79,21 @@ class NodeTypeTest {
         .contains(vendor);
     assertThat(NodeType.of(vendor, "n").isSameAs(NodeType.of(other, "n"))).isTrue();
     assertThat(NodeType.of(other, "n").isSameAs(NodeType.of("AWS", "n"))).isFalse();
+  }
+
+  @Test
+  void itsVendorIsWhoGoesByANameOfTheVendor() {
+    Organization named = Organization.builder().id("v").name("アマゾン ウェブ サービス").build();
+    Organization known = Organization.builder().id("aws").name("our cloud").build();
+
+    assertThat(P5.isOfVendor(Organization.company("Amazon Web Services"))).isTrue();
+    assertThat(P5.isOfVendor(Organization.company("AWS"))).isTrue();
+    assertThat(P5.isOfVendor(named)).isTrue();
+    assertThat(P5.isOfVendor(known)).isTrue();
+    assertThat(P5.isOfVendor(Organization.company("Sakura"))).isFalse();
+    assertThat(NodeType.of("Sakura", "h100").isOfVendor(Organization.company("sakura")))
+        .isTrue();
+    assertThat(NodeType.of("Sakura", "h100").isOfVendor(known)).isFalse();
   }
 
   /** So that a plan reads back as it was written. */

@@ -5,12 +5,14 @@ import static io.github.geniac.rules.StandardReadings.ACCELERATOR_IS_GPU;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeType;
+import io.github.geniac.core.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Clause 2.4: vendor and node type of the bulk route; the call says that they may yet be others.
+ * That somebody else than the vendor sells its nodes is worth a note.
  */
 final class BulkVendorRule {
 
@@ -46,6 +48,7 @@ final class BulkVendorRule {
           .with("named", List.copyOf(named));
     } else if (named.stream().anyMatch(one -> one.isSameAs(type.get()))) {
       findings.satisfied("named").about(allocation).with("type", type.get());
+      note(findings, allocation, type.get());
     } else {
       findings
           .undetermined("another")
@@ -54,5 +57,18 @@ final class BulkVendorRule {
           .with("type", type.get())
           .with("named", List.copyOf(named));
     }
+  }
+
+  /** Names are free text, so that this is no more than a note. */
+  private static void note(Findings findings, Allocation allocation, NodeType type) {
+    allocation
+        .provider()
+        .map(Provider::seller)
+        .filter(seller -> !type.isOfVendor(seller))
+        .ifPresent(seller -> findings
+            .remark("another-seller")
+            .about(allocation)
+            .with("seller", seller.id())
+            .with("type", type));
   }
 }

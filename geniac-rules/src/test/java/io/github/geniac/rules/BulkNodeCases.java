@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What a bulk node is, who sells it, and that nothing else comes by the bulk route. */
+/** What a bulk node is, and that nothing else comes by the bulk route. */
 final class BulkNodeCases {
 
   private static final NodeType NAMED = NodeType.of("Amazon Web Services", "p5.48xlarge");
@@ -38,7 +38,7 @@ final class BulkNodeCases {
   private BulkNodeCases() {}
 
   static List<RuleCase> all() {
-    return Stream.of(limits(), referenceNodes(), unstated(), accelerators(), vendor(), nonGpu())
+    return Stream.of(limits(), referenceNodes(), unstated(), accelerators(), nonGpu())
         .flatMap(List::stream)
         .toList();
   }
@@ -223,76 +223,6 @@ final class BulkNodeCases {
             .bulk(other(TRAINIUM))
             .under(ACCELERATOR_IS_GPU, AcceleratorIsGpu.NO)
             .notApplicable(found("no-bulk-nodes")));
-  }
-
-  private static List<RuleCase> vendor() {
-    Verify vendor = verify("bulk-vendor");
-    NodeType azure = NodeType.of("Microsoft Azure", "Standard_ND96isr_H100_v5");
-    Found typeOpen = found("type-open")
-        .missing(StandardFacts.NODE_TYPE)
-        .with("named", "[Amazon Web Services/p5.48xlarge]");
-    return List.of(
-        vendor
-            .when("no bulk plan, no vendor")
-            .bulk(good().withoutBulkPlan())
-            .notApplicable(found("no-bulk-plan")),
-        vendor
-            .when("the vendor and type of the call are named")
-            .bulk(good())
-            .satisfied(found("named").about("bulk").with("type", NAMED)),
-        vendor
-            .when("the case of the letters does not matter")
-            .bulk(node(one -> one.type("amazon web services", "P5.48xLarge")))
-            .satisfied(found("named")),
-        vendor
-            .when("AWS is Amazon Web Services")
-            .bulk(node(one -> one.type("AWS", "p5.48xlarge")))
-            .satisfied(found("named").with("type", "AWS/p5.48xlarge")),
-        vendor
-            .when("another type of AWS is another")
-            .bulk(node(one -> one.type("AWS", "p5e.48xlarge")))
-            .undetermined(found("another")
-                .missing(StandardFacts.MINISTRY_ANSWER)
-                .with("type", "AWS/p5e.48xlarge")),
-        vendor
-            .when("another vendor may be used, which the ministry says")
-            .bulk(node(one -> one.type(azure)))
-            .undetermined(found("another")
-                .about("bulk")
-                .missing(StandardFacts.MINISTRY_ANSWER)
-                .with("type", azure)
-                .with("named", "[Amazon Web Services/p5.48xlarge]")),
-        vendor
-            .when("another type of the same vendor is another")
-            .bulk(bulk(one -> one.resource(ReferenceNodes.AWS_P5E_48XLARGE.node())))
-            .undetermined(found("another").missing(StandardFacts.MINISTRY_ANSWER)),
-        vendor
-            .when("once the ministry names another, the terms change")
-            .bulk(node(one -> one.type(azure)))
-            .terms(TERMS.withBulkNodeTypes(NAMED, azure))
-            .satisfied(found("named").with("type", azure)),
-        vendor
-            .when("the type is asked")
-            .bulk(node(one -> one.type(Optional.empty())))
-            .undetermined(typeOpen.about("bulk")),
-        vendor
-            .when("the type of what is not stated is asked")
-            .bulk(bulk(one -> one.resource(Optional.empty())))
-            .undetermined(typeOpen.about("bulk")),
-        vendor
-            .when("storage has no type")
-            .bulk(other(STORAGE))
-            .notApplicable(found("no-bulk-nodes")),
-        vendor.when("no bulk node, no type").bulk(bulkOf()).notApplicable(found("no-bulk-nodes")),
-        vendor
-            .when("an accelerator read as no GPU has no type")
-            .bulk(other(TRAINIUM))
-            .under(ACCELERATOR_IS_GPU, AcceleratorIsGpu.NO)
-            .notApplicable(found("no-bulk-nodes")),
-        vendor
-            .when("an accelerator that may be a GPU has no named type")
-            .bulk(other(TRAINIUM))
-            .undetermined(found("type-open").about("other").missing(StandardFacts.NODE_TYPE)));
   }
 
   private static Found accelerator() {

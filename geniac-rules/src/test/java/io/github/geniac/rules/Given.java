@@ -49,6 +49,9 @@ final class Given {
   static final Organization ACME = Organization.company("acme");
   static final Organization BETA = Organization.company("beta");
   static final Organization CLOUD = Organization.company("cloud");
+  /** The vendor of the call. */
+  static final Organization AMAZON = Organization.company("Amazon Web Services");
+
   static final Organization UNIVERSITY =
       Organization.of("university", OrganizationKind.NATIONAL_UNIVERSITY_CORPORATION);
   static final Organization PRIVATE_UNIVERSITY =
@@ -122,7 +125,7 @@ final class Given {
     return Allocation.builder()
         .id("bulk")
         .resource(P5)
-        .provider(Provider.of(CLOUD))
+        .provider(Provider.of(AMAZON))
         .nodes(30)
         .period(PERIOD)
         .pricePlan(provisional(yen("5000", PriceUnit.NODE_HOUR)))

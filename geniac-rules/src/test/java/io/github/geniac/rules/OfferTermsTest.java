@@ -16,6 +16,7 @@ import io.github.geniac.core.DayRange;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.Offer;
 import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.PrepaidBlock;
 import io.github.geniac.core.Price;
@@ -24,6 +25,7 @@ import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.PriceTier;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.core.Provider;
 import io.github.geniac.core.StatedCost;
 import io.github.geniac.core.TaxTreatment;
 import io.github.geniac.core.UsageBased;
@@ -42,11 +44,16 @@ import org.junit.jupiter.api.Test;
 /** Which terms of an offer would not fit. */
 class OfferTermsTest {
 
+  /** For bulk nodes, which are the vendor's. */
+  private static Offer.Builder vendorQuote() {
+    return quote().provider(Provider.of(Given.AMAZON));
+  }
+
   @Test
   void aNodeFillsInTheFiguresThatAreNotStated() {
     GpuNode bare = GpuNode.builder().gpus(8, "H100").build();
     Proposal open = Given.bulk(one -> one.resource(bare));
-    Fit fit = only(open, quote());
+    Fit fit = only(open, vendorQuote());
 
     assertThat(facts(fit.questions(Effect.ANSWERS)))
         .containsExactlyInAnyOrder(
@@ -67,7 +74,7 @@ class OfferTermsTest {
   void aSmallerNodeFillsInFiguresThatTheCallRefuses() {
     GpuNode bare = GpuNode.builder().gpus(8, "H100").build();
     Proposal open = Given.bulk(one -> one.resource(bare));
-    Fit fit = only(open, quote().resource(bare.toBuilder().localSsdTb("6").build()));
+    Fit fit = only(open, vendorQuote().resource(bare.toBuilder().localSsdTb("6").build()));
 
     assertThat(facts(fit.questions(Effect.ANSWERS_AGAINST))).containsExactly("node.local-ssd");
     assertThat(facts(fit.questions(Effect.LEAVES_OPEN)))
@@ -167,7 +174,7 @@ class OfferTermsTest {
   void whatIsStatedStaysWhereTheOfferIsSilent() {
     GpuNode disks = GpuNode.builder().gpus(8, "H100").localSsdTb("30.4").build();
     GpuNode memory = GpuNode.builder().gpus(8, "H100").gpuMemoryGb("640").build();
-    Fit node = only(Given.bulk(one -> one.resource(disks)), quote().resource(memory));
+    Fit node = only(Given.bulk(one -> one.resource(disks)), vendorQuote().resource(memory));
     Price based = Price.builder().amount("JPY 10000").basis(PriceBasis.QUOTE).build();
     Price fixed = Price.builder().amount("JPY 10000").allowsForFxMoves(false).build();
     Fit price = only(

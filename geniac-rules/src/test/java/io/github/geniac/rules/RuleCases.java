@@ -13,6 +13,7 @@ final class RuleCases {
             BulkCountCases.all(),
             BulkPeriodCases.all(),
             BulkNodeCases.all(),
+            BulkVendorCases.all(),
             BulkContractCases.all(),
             BulkChargeCases.all(),
             RouteCases.all(),
