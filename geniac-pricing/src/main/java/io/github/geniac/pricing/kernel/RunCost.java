@@ -71,9 +71,9 @@ final class RunCost {
     for (int k = -1; k <= spots.size() && at < max; k++) {
       boolean last = k == spots.size();
       long price = k < 0 ? 0 : last ? missing : spots.get(k).price();
-      int width =
+      long width =
           k < 0 ? supply.paid(kind, pool, counts) : last ? max : spots.get(k).capacity();
-      int to = (int) Math.min((long) at + width, max);
+      int to = (int) Math.min(at + width, max);
       if (at < min) {
         base[kind] += price * (Math.min(min, to) - at);
       }

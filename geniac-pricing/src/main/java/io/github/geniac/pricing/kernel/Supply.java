@@ -68,8 +68,8 @@ final class Supply {
   }
 
   /** The nodes of a class that are paid already. */
-  int paid(int kind, int pool, List<Integer> counts) {
-    int paid = pool;
+  long paid(int kind, int pool, List<Integer> counts) {
+    long paid = pool;
     for (int k = 0; k < counts.size(); k++) {
       paid += commitments.get(kind)[k] ? counts.get(k) : 0;
     }

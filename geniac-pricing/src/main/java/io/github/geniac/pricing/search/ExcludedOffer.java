@@ -29,6 +29,8 @@ public record ExcludedOffer(Offer offer, Reason reason, String detail) {
     OUTSIDE_RESEARCH_PERIOD,
     /** It sells no node. */
     NO_CAPACITY,
+    /** Even the fewest nodes that it comes in are more than its own limit. */
+    ABOVE_OFFER,
     /** A prepaid block whose days are not stated; {@code available} has to state them. */
     NO_DAYS,
     /** A prepaid block of a length that is not on its grid. */

@@ -21,6 +21,7 @@ import io.github.geniac.core.UnitCount;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.pricing.search.ExcludedOffer.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -222,10 +223,7 @@ final class Market {
     @Override
     public Boolean committedTerm(CommittedTerm plan) {
       DayRange term = plan.term().or(offer::available).orElse(input.period());
-      List<Integer> counts = plan.nodes()
-          .map(nodes -> List.of(0, nodes))
-          .orElseGet(() -> upTo(offer.maxNodes().orElse(mostNodes)));
-      return commit(term, counts);
+      return commit(term, plan.nodes().map(nodes -> sizes(List.of(nodes))).orElseGet(this::any));
     }
 
     @Override
@@ -236,12 +234,7 @@ final class Market {
       if (!plan.lengthsInDays().isEmpty() && !plan.lengthsInDays().contains(days.days())) {
         throw new Refused(Reason.OFF_GRID, days.days() + " days");
       }
-      int most = offer.maxNodes().orElse(mostNodes);
-      List<Integer> counts = plan.sizes().isEmpty()
-          ? upTo(most)
-          : Stream.concat(Stream.of(0), plan.sizes().stream().filter(size -> size <= most))
-              .toList();
-      return commit(days, counts);
+      return commit(days, plan.sizes().isEmpty() ? any() : sizes(plan.sizes()));
     }
 
     @Override
@@ -260,8 +253,28 @@ final class Market {
           term));
     }
 
-    private static List<Integer> upTo(int most) {
+    private List<Integer> any() {
+      int most = Math.min(mostNodes, offer.maxNodes().orElse(mostNodes));
       return IntStream.rangeClosed(0, most).boxed().toList();
+    }
+
+    /**
+     * The sizes that the offer has, rising, up to the first that is enough for all of the work: it
+     * may be the cheapest even if nodes of it stand idle, which those above it have more of.
+     */
+    private List<Integer> sizes(Collection<Integer> onSale) {
+      int limit = offer.maxNodes().orElse(Integer.MAX_VALUE);
+      List<Integer> counts = new ArrayList<>(List.of(0));
+      for (int size : onSale) {
+        int largest = counts.get(counts.size() - 1);
+        if (size <= limit && largest < mostNodes) {
+          counts.add(size);
+        }
+      }
+      if (counts.size() == 1) {
+        throw new Refused(Reason.ABOVE_OFFER, onSale.iterator().next() + " > " + limit);
+      }
+      return counts;
     }
   }
 }

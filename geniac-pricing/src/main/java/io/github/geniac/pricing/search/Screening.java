@@ -6,7 +6,6 @@ import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.Offer;
-import io.github.geniac.core.PrepaidBlock;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Workload;
 import io.github.geniac.rules.Assessment;
@@ -38,6 +37,7 @@ final class Screening {
 
   private final SearchInput input;
   private final List<Offer> accepted = new ArrayList<>();
+  private final List<Allocation> trials = new ArrayList<>();
   private final List<ExcludedOffer> excluded = new ArrayList<>();
   private final List<PoolRun> runs = new ArrayList<>();
 
@@ -80,13 +80,13 @@ final class Screening {
       excluded.add(excluded(offer, against.get()));
     } else {
       accepted.add(offer);
+      trials.add(trial);
     }
   }
 
   private void screenBulk(Supply supply) {
     Offer offer = supply.offer();
-    Optional<Allocation> beside =
-        accepted.stream().findFirst().map(direct -> trial(direct, leastNodes(direct)));
+    Optional<Allocation> beside = trials.stream().findFirst();
     int cap = supply.capacity();
     List<List<RuleResult>> alone = new ArrayList<>();
     List<List<RuleResult>> mixed = new ArrayList<>();
@@ -179,13 +179,6 @@ final class Screening {
   private static ExcludedOffer excluded(Offer offer, RuleResult result) {
     return new ExcludedOffer(
         offer, ExcludedOffer.Reason.RULE, result.rule() + " " + result.clauses());
-  }
-
-  private static int leastNodes(Offer offer) {
-    return offer.pricePlan().orElse(null) instanceof PrepaidBlock block
-            && !block.sizes().isEmpty()
-        ? block.sizes().first()
-        : 1;
   }
 
   private Allocation trial(Offer offer, int nodes) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.FxAssumption;
@@ -111,6 +112,19 @@ class ExcludedOffersTest {
             cheap.toBuilder().available(days(182, 200)).build()),
         arguments(
             Reason.NO_CAPACITY, "at most 0 nodes", cheap.toBuilder().maxNodes(0).build()),
+        arguments(
+            Reason.ABOVE_OFFER,
+            "16 > 8",
+            offer("cheap", PrepaidBlock.builder().price(yen).addSizes(16, 32).build()).toBuilder()
+                .available(PERIOD)
+                .maxNodes(8)
+                .build()),
+        arguments(
+            Reason.ABOVE_OFFER,
+            "20 > 10",
+            offer("cheap", CommittedTerm.builder().price(yen).nodes(20).build()).toBuilder()
+                .maxNodes(10)
+                .build()),
         arguments(Reason.NO_DAYS, "available is not stated", block),
         arguments(
             Reason.OFF_GRID, "8 days", block.toBuilder().available(days(0, 8)).build()),

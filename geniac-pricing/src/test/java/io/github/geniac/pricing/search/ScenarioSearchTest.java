@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.NodeSchedule;
@@ -43,6 +44,7 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioSearchTest {
 
@@ -225,6 +227,65 @@ class ScenarioSearchTest {
 
     // 8 of the block cost 800 a day, 4 of it and 2 by use 680.
     assertThat(plan.cost()).isEqualTo(yen(14 * 680));
+  }
+
+  /** 10 nodes at work at once; all the block's days cost 16 x 182, and much of it stands idle. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBlockLargerThanTheWorkIsTakenIfItIsCheaperOrThereIsNothingElse(boolean alone) {
+    Offer block = block("block", "JPY 1", 16, 32);
+    ScenarioSearch search = search(work(phase("train", 1000, 1, 10)), block);
+    if (!alone) {
+      search = search.withOffers(block, cloud("cloud", "JPY 100000"));
+    }
+
+    SearchResult result = search.run();
+
+    assertThat(cost(result.direct())).isEqualTo(yen(16 * 182));
+    assertThat(result.excluded()).isEmpty();
+    Allocation taken = result.best().orElseThrow().direct().get(0);
+    assertThat(taken.nodeSchedule()).contains(NodeSchedule.of(PERIOD, 16));
+    assertThat(result.sheet().direct().orElseThrow().total().exact()).isEqualTo(yen(16 * 182));
+    Proof proof = search.proveDirect().orElseThrow();
+    assertThat(proof.flaws()).isEmpty();
+    assertThat(proof.bound()).contains(yen(16 * 182));
+  }
+
+  @Test
+  void aBlockLargerThanTheWorkIsLeftWhereUseIsCheaper() {
+    PlanOutcome direct = search(
+            work(phase("train", 1000, 1, 10)),
+            block("block", "JPY 1", 4, 16),
+            cloud("cloud", "JPY 5"))
+        .run()
+        .direct();
+
+    // 728 node-days are on the block of 4 for as many yen; the other 272 cost 5 yen each.
+    assertThat(cost(direct)).isEqualTo(yen(4 * 182 + 272 * 5));
+  }
+
+  /** A commitment of far more nodes than an int of them beside another holds. */
+  @Test
+  void commitmentsOfAnySizeAddUp() {
+    CommittedTerm vast = CommittedTerm.builder()
+        .price(price("JPY 0", PriceUnit.NODE_DAY))
+        .nodes(2_000_000_000)
+        .build();
+
+    PlanOutcome direct = search(
+            work(phase("train", 1000, 1, 10)), offer("one", vast), offer("other", vast))
+        .run()
+        .direct();
+
+    assertThat(cost(direct)).isEqualTo(yen(0));
+  }
+
+  private static Offer block(String id, String price, int... sizes) {
+    PrepaidBlock block = PrepaidBlock.builder()
+        .price(price(price, PriceUnit.NODE_DAY))
+        .addSizes(sizes)
+        .build();
+    return offer(id, block).toBuilder().available(PERIOD).build();
   }
 
   @Test
