@@ -9,10 +9,11 @@ import org.joda.money.CurrencyUnit;
 public sealed interface Parameter {
 
   /**
-   * {@return the rate of the FX assumptions for a pair}
+   * {@return the rate of the FX assumptions for a pair, as the proposal states it}
    *
    * @param base the code of the currency of which one unit is priced, such as {@code USD}
-   * @param counter the code of the currency it is priced in, such as {@code JPY}
+   * @param counter the code of the currency it is priced in, such as {@code JPY}; a search can vary
+   *     a rate only if this is its billing currency
    * @throws org.joda.money.IllegalCurrencyException if one is unknown
    */
   static Parameter fxRate(String base, String counter) {

@@ -215,12 +215,13 @@ public final class ScenarioSearch {
   /**
    * {@return which plan is the cheapest at which value of a rate or a price}
    *
-   * @param parameter an FX rate or a unit price
+   * @param parameter an FX rate that says what a currency costs in the billing currency, or a unit
+   *     price
    * @param from the lowest value, with as many decimals as breakpoints are to be looked for
    * @param to the highest value, above the lowest
    * @throws IllegalArgumentException if the range is reversed or not numbers, the search has no
-   *     such rate or price, or the parameter is the work of a phase, in which cost is no straight
-   *     line
+   *     such rate or price, or cost is no straight line in the parameter: the work of a phase, or
+   *     an FX rate whose second currency is not the billing currency
    */
   public Sensitivity sensitivity(Parameter parameter, String from, String to) {
     BigDecimal low = number(from);
@@ -243,12 +244,14 @@ public final class ScenarioSearch {
    * even the lowest value passes the budget; the highest value asked for if all of them stay
    * within.
    *
-   * @param parameter a rate, a price, or the work of a phase
+   * @param parameter an FX rate that says what a currency costs in the billing currency, a unit
+   *     price, or the work of a phase
    * @param from the lowest value, with as many decimals as the answer is to have
    * @param to the highest value, not below the lowest
    * @param budget the most that the nodes may cost, in the billing currency
    * @throws IllegalArgumentException if the range is reversed or not numbers, the budget is in
-   *     another currency, or the search has no such parameter
+   *     another currency, the search has no such parameter, or it is an FX rate whose second
+   *     currency is not the billing currency
    */
   public Optional<BigDecimal> solveFor(Parameter parameter, String from, String to, Money budget) {
     BigDecimal low = number(from);

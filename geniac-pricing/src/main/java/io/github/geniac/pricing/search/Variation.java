@@ -10,12 +10,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
-/** Reads and changes the parameter of a search. */
+/**
+ * Reads and changes the parameter of a search. The more of it, the dearer any plan is: an FX rate
+ * says how much of the billing currency another one costs.
+ */
 record Variation(SearchInput input, Parameter parameter) {
+
+  /**
+   * Refuses what the search has not, and a rate stated the other way round: of that, costs are a
+   * sum of a constant and an inverse, so that no crossing of straight lines is a breakpoint.
+   */
+  Variation {
+    stated(input, parameter);
+    if (parameter instanceof Parameter.FxRate pair && !pair.counter().equals(input.billing())) {
+      CurrencyUnit other = pair.base().equals(input.billing()) ? pair.counter() : pair.base();
+      throw unknown(pair + " does not say how many " + input.billing() + " another currency costs,"
+          + " and costs in " + input.billing() + " are no straight line in it; state the FX"
+          + " assumption as " + other + "/" + input.billing());
+    }
+  }
 
   /** {@return the value it has as stated} */
   BigDecimal stated() {
+    return stated(input, parameter);
+  }
+
+  private static BigDecimal stated(SearchInput input, Parameter parameter) {
     if (parameter instanceof Parameter.FxRate pair) {
       return input.context().fxAssumptions().stream()
           .filter(one -> is(one, pair))
@@ -24,9 +46,9 @@ record Variation(SearchInput input, Parameter parameter) {
           .rate();
     }
     if (parameter instanceof Parameter.UnitPrice price) {
-      return price(offer(price)).amount().orElseThrow().getAmount();
+      return price(offer(input, price)).amount().orElseThrow().getAmount();
     }
-    return BigDecimal.valueOf(phase((Parameter.PhaseWork) parameter).workNodeDays());
+    return BigDecimal.valueOf(phase(input, (Parameter.PhaseWork) parameter).workNodeDays());
   }
 
   /** {@return whether the cost of a plan is a straight line in it} */
@@ -35,7 +57,6 @@ record Variation(SearchInput input, Parameter parameter) {
   }
 
   SearchInput at(BigDecimal value) {
-    stated();
     if (parameter instanceof Parameter.FxRate pair) {
       List<FxAssumption> assumptions = input.context().fxAssumptions().stream()
           .map(one -> is(one, pair) ? one.withRate(value) : one)
@@ -61,7 +82,7 @@ record Variation(SearchInput input, Parameter parameter) {
     return one.base().equals(pair.base()) && one.counter().equals(pair.counter());
   }
 
-  private Offer offer(Parameter.UnitPrice wanted) {
+  private static Offer offer(SearchInput input, Parameter.UnitPrice wanted) {
     return input.offers().stream()
         .filter(one -> one.id().equals(wanted.offer()))
         .filter(one -> one.pricePlan().flatMap(plan -> plan.price().amount()).isPresent())
@@ -81,7 +102,7 @@ record Variation(SearchInput input, Parameter parameter) {
         .build();
   }
 
-  private Phase phase(Parameter.PhaseWork wanted) {
+  private static Phase phase(SearchInput input, Parameter.PhaseWork wanted) {
     return input.context().workloads().stream()
         .flatMap(workload -> workload.phases().stream())
         .filter(phase -> phase.id().equals(wanted.phase()))

@@ -11,6 +11,7 @@ import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.core.Workload;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,40 @@ class ExhaustiveProperties {
         assertThat(isDone(problem, way, way.amount() - 1)).as("seed %d %s", one, way).isFalse();
       });
     });
+  }
+
+  /** Of a rate, or of the price of one of the offers. */
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
+  void atAnyRateOrPriceThePiecesCostTheLeastThereIs(
+      @ForAll @LongRange(max = 1_000_000_000) long seed) {
+    forEach(seed, PROBLEMS / 3, one -> {
+      TinyProblem problem = TinyProblem.of(one);
+      int range = 40;
+      Parameter parameter = problem.parameter(one);
+      BigDecimal step = problem.step(parameter);
+      Sensitivity map = problem
+          .search()
+          .sensitivity(parameter, step.toPlainString(), at(step, range).toPlainString());
+
+      assertThat(map.isProven()).as("seed %d", one).isTrue();
+      assertThat(map.pieces().isEmpty())
+          .as("seed %d", one)
+          .isEqualTo(problem.exhaustive().cost().isEmpty());
+      for (int value = 1; value <= range && !map.pieces().isEmpty(); value += 3) {
+        BigDecimal here = at(step, value);
+        Fraction exact = Fraction.of(here);
+        assertThat(map.pieces().stream()
+                .filter(piece -> piece.to().compareTo(exact) >= 0)
+                .findFirst()
+                .map(piece -> piece.cost(exact)))
+            .as("seed %d at %s of %s", one, here, parameter)
+            .isEqualTo(problem.with(parameter, here).exhaustive().cost());
+      }
+    });
+  }
+
+  private static BigDecimal at(BigDecimal step, int times) {
+    return step.multiply(BigDecimal.valueOf(times));
   }
 
   private static boolean isDone(

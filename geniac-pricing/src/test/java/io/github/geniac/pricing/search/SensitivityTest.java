@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +258,43 @@ class SensitivityTest {
     refused(
         () -> search.solveFor(Parameter.work("none"), "1", "2", Money.parse("JPY 1")),
         "no workload has a phase 'none'");
+  }
+
+  /** At 0.0067 dollars a yen, USD 1 costs 1/0.0067 yen: in that rate, costs are no lines. */
+  @Test
+  void aRateStatedTheOtherWayRoundIsRefusedWithTheWayOut() {
+    Parameter yen = Parameter.fxRate("JPY", "USD");
+    ScenarioSearch search = search(
+        WORK.withFxAssumptions(FxAssumption.of("JPY", "USD", "0.0067")), cloud("dollar", "USD 700"));
+    String wayOut = "JPY/USD does not say how many JPY another currency costs, and costs in JPY are"
+        + " no straight line in it; state the FX assumption as USD/JPY";
+
+    refused(() -> search.sensitivity(yen, "0.0050", "0.0100"), wayOut);
+    refused(() -> search.solveFor(yen, "0.0050", "0.0100", Money.parse("JPY 1")), wayOut);
+  }
+
+  @Test
+  void inWhateverCurrencyCostsAreItIsTheSecondOfThePair() {
+    Proposal both = WORK.withFxAssumptions(
+        FxAssumption.of("USD", "JPY", "150"), FxAssumption.of("EUR", "GBP", "0.8"));
+    refused(
+        () -> search(both, cloud("yen", "JPY 104000"))
+            .withBilling(CurrencyUnit.USD)
+            .sensitivity(Parameter.fxRate("USD", "JPY"), "100", "200"),
+        "USD/JPY does not say how many USD another currency costs, and costs in USD are no straight"
+            + " line in it; state the FX assumption as JPY/USD");
+    refused(
+        () -> search(both).sensitivity(Parameter.fxRate("EUR", "GBP"), "1", "2"),
+        "EUR/GBP does not say how many JPY another currency costs, and costs in JPY are no straight"
+            + " line in it; state the FX assumption as EUR/JPY");
+
+    Sensitivity dollars = search(
+            WORK.withFxAssumptions(FxAssumption.of("JPY", "USD", "0.0067")),
+            cloud("dollar", "USD 700"),
+            cloud("yen", "JPY 104000"))
+        .withBilling(CurrencyUnit.USD)
+        .sensitivity(Parameter.fxRate("JPY", "USD"), "0.0050", "0.0100");
+    assertThat(dollars.breakpoints()).containsExactly(Fraction.of(700, 104_000));
   }
 
   private static void refused(ThrowingCallable call, String message) {

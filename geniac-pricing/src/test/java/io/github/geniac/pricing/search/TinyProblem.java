@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -47,6 +48,46 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
 
   TinyProblem with(List<Offer> others) {
     return new TinyProblem(proposal, others, billing);
+  }
+
+  /** {@return the rate into the billing currency, or the price of an offer, by a seed} */
+  Parameter parameter(long seed) {
+    return proposal.fxAssumptions().stream()
+        .filter(one -> seed % 2 == 0 && one.counter().equals(billing))
+        .findFirst()
+        .map(one -> Parameter.fxRate(one.base().getCode(), one.counter().getCode()))
+        .orElseGet(() -> Parameter.unitPrice(
+            offers.get((int) (seed / 2 % offers.size())).id().value()));
+  }
+
+  /** {@return a tenth of what is stated} */
+  BigDecimal step(Parameter parameter) {
+    BigDecimal stated = parameter instanceof Parameter.FxRate
+        ? proposal.fxAssumptions().get(0).rate()
+        : offer(parameter).pricePlan().orElseThrow().price().amount().orElseThrow().getAmount();
+    return stated.movePointLeft(1);
+  }
+
+  private Offer offer(Parameter parameter) {
+    return offers.stream()
+        .filter(one -> one.id().value().equals(parameter.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** {@return the same with another rate or price} */
+  TinyProblem with(Parameter parameter, BigDecimal value) {
+    if (parameter instanceof Parameter.FxRate) {
+      FxAssumption other = proposal.fxAssumptions().get(0).withRate(value);
+      return with(proposal.withFxAssumptions(other));
+    }
+    Offer old = offer(parameter);
+    PricePlan plan = old.pricePlan().orElseThrow();
+    CurrencyUnit currency = plan.price().amount().orElseThrow().getCurrencyUnit();
+    Offer other = old.toBuilder()
+        .pricePlan(plan.withPrice(plan.price().withAmount(BigMoney.of(currency, value))))
+        .build();
+    return with(offers.stream().map(one -> one == old ? other : one).toList());
   }
 
   static TinyProblem of(long seed) {
