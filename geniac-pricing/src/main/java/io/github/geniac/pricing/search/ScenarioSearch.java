@@ -240,20 +240,21 @@ public final class ScenarioSearch {
    * budget}
    *
    * <p>The least cost never falls as a rate, a price or the work of a phase rises, so the value is
-   * found by bisection, exactly: one step more passes the budget, or there is no plan. Empty if
-   * even the lowest value passes the budget; the highest value asked for if all of them stay
-   * within.
+   * found by bisection, exactly: one step more passes the budget, or there is no plan. A limit may
+   * stop a search before that is known; then the value is one within the budget, and not proven to
+   * be the highest. A phase without work costs nothing.
    *
    * @param parameter an FX rate that says what a currency costs in the billing currency, a unit
    *     price, or the work of a phase
-   * @param from the lowest value, with as many decimals as the answer is to have
+   * @param from the lowest value, with as many decimals as the answer is to have; work is in whole
+   *     node-days, 0 or more
    * @param to the highest value, not below the lowest
    * @param budget the most that the nodes may cost, in the billing currency
-   * @throws IllegalArgumentException if the range is reversed or not numbers, the budget is in
-   *     another currency, the search has no such parameter, or it is an FX rate whose second
-   *     currency is not the billing currency
+   * @throws IllegalArgumentException if the range is reversed or not numbers that the parameter can
+   *     have, the budget is in another currency, the search has no such parameter, or it is an FX
+   *     rate whose second currency is not the billing currency
    */
-  public Optional<BigDecimal> solveFor(Parameter parameter, String from, String to, Money budget) {
+  public HighestValue solveFor(Parameter parameter, String from, String to, Money budget) {
     BigDecimal low = number(from);
     BigDecimal high = number(to);
     require(
@@ -262,8 +263,10 @@ public final class ScenarioSearch {
     require(
         budget.getCurrencyUnit().equals(input.billing()),
         "the budget is in " + budget.getCurrencyUnit() + ", costs are in " + input.billing());
-    return new Budget(Program.of(input), new Variation(input, parameter), limits, budget)
-        .highest(low, high);
+    Variation variation = new Variation(input, parameter);
+    variation.check(low);
+    variation.check(high);
+    return new Budget(variation, limits, budget).highest(low, high);
   }
 
   private static BigDecimal number(String text) {

@@ -56,6 +56,17 @@ record Variation(SearchInput input, Parameter parameter) {
     return !(parameter instanceof Parameter.PhaseWork);
   }
 
+  /** Refuses a value that work cannot have. */
+  void check(BigDecimal value) {
+    boolean whole = value.signum() >= 0
+        && value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+        && value.stripTrailingZeros().scale() <= 0;
+    if (parameter instanceof Parameter.PhaseWork && !whole) {
+      throw unknown("the work of phase '" + parameter + "' is in whole node-days from 0 on, was "
+          + value.toPlainString());
+    }
+  }
+
   SearchInput at(BigDecimal value) {
     if (parameter instanceof Parameter.FxRate pair) {
       List<FxAssumption> assumptions = input.context().fxAssumptions().stream()

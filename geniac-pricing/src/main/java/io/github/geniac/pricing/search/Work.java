@@ -50,6 +50,14 @@ record Work(List<Phase> phases, List<List<WorkloadId>> workloads) {
     return work;
   }
 
+  /** {@return whether phases are stated, and none of them has any work} */
+  static boolean isDone(SearchInput input) {
+    List<Phase> stated = input.context().workloads().stream()
+        .flatMap(workload -> workload.phases().stream())
+        .toList();
+    return !stated.isEmpty() && stated.stream().allMatch(phase -> phase.workNodeDays() == 0);
+  }
+
   private static Work ofThoseWithWork(List<Phase> stated, List<List<WorkloadId>> owners) {
     Map<PhaseId, Phase> all = new LinkedHashMap<>();
     stated.forEach(phase -> all.put(phase.id(), phase));

@@ -7,6 +7,7 @@ import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.search.Alternative;
 import io.github.geniac.pricing.search.CompletionPoint;
 import io.github.geniac.pricing.search.CurvePoint;
+import io.github.geniac.pricing.search.HighestValue;
 import io.github.geniac.pricing.search.Parameter;
 import io.github.geniac.pricing.search.ProcurementPlan;
 import io.github.geniac.pricing.search.Proof;
@@ -154,13 +155,13 @@ public final class Found extends Told<SearchResult> {
    * @throws IllegalArgumentException if the search has no such thing, or a value is no number; the
    *     message names what there is
    */
-  public Told<Optional<BigDecimal>> solveFor(String what, Object budget, Object from, Object to) {
+  public Told<HighestValue> solveFor(String what, Object budget, Object from, Object to) {
     Parameter parameter = parameter("solveFor", what);
     CurrencyUnit billing = value().sheet().billing();
     BigMoney most = Wants.money("solveFor", billing, budget);
     BigDecimal low = Wants.decimal("solveFor", from);
     BigDecimal high = Wants.decimal("solveFor", to);
-    Optional<BigDecimal> highest = fresh()
+    HighestValue highest = fresh()
         .solveFor(
             parameter, low.toPlainString(), high.toPlainString(), most.toMoney(RoundingMode.DOWN));
     return new Told<>(
@@ -168,15 +169,18 @@ public final class Found extends Told<SearchResult> {
   }
 
   private static String solved(
-      Optional<BigDecimal> answer,
+      HighestValue answer,
       Voice voice,
       String what,
       BigMoney budget,
       BigDecimal low,
       BigDecimal high) {
-    String key = answer.isEmpty()
-        ? "solved.never"
-        : answer.get().compareTo(high) == 0 ? "solved.always" : "solved.up-to";
+    BigDecimal value = answer.value().orElse(high);
+    String key = answer.value().isEmpty()
+        ? answer.isProven() ? "solved.never" : "solved.open"
+        : !answer.isProven()
+            ? "solved.at-least"
+            : value.compareTo(high) == 0 ? "solved.always" : "solved.up-to";
     return voice.label(
         key,
         "what",
@@ -186,7 +190,7 @@ public final class Found extends Told<SearchResult> {
         "low",
         voice.words().number(low),
         "value",
-        voice.words().number(answer.orElse(high)));
+        voice.words().number(value));
   }
 
   /**

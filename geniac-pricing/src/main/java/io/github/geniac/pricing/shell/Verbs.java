@@ -4,6 +4,7 @@ import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.json.JsonFormat;
 import io.github.geniac.pricing.json.PlanDocument;
 import io.github.geniac.pricing.report.Report;
+import io.github.geniac.pricing.search.HighestValue;
 import io.github.geniac.pricing.sheet.ApplicationSheet;
 import io.github.geniac.pricing.whatif.Comparison;
 import io.github.geniac.rules.Assessment;
@@ -12,10 +13,8 @@ import io.github.geniac.rules.Survey;
 import io.github.geniac.rules.outlook.Difference;
 import io.github.geniac.rules.outlook.Frontier;
 import io.github.geniac.rules.outlook.Settling;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The verbs of the prompt, to be imported statically. Each takes what it needs and keeps nothing: a
@@ -191,7 +190,7 @@ public final class Verbs {
    * @param from the lowest value
    * @param to the highest value
    */
-  public static Told<Optional<BigDecimal>> solveFor(
+  public static Told<HighestValue> solveFor(
       Object found, String what, Object budget, Object from, Object to) {
     if (found instanceof Found search) {
       return search.solveFor(what, budget, from, to);

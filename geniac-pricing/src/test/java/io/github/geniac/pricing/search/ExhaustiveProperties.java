@@ -12,6 +12,7 @@ import io.github.geniac.core.Proposal;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.core.Workload;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.joda.money.Money;
 
 /**
  * The search against {@link Exhaustive}, on whole problems. The system property {@code
@@ -155,6 +157,53 @@ class ExhaustiveProperties {
             .isEqualTo(problem.with(parameter, here).exhaustive().cost());
       }
     });
+  }
+
+  /** One step more passes the budget, which is what the problem costs as it is stated. */
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
+  void theHighestRateOrPriceOrWorkWithinABudgetIsSo(
+      @ForAll @LongRange(max = 1_000_000_000) long seed) {
+    forEach(seed, PROBLEMS, one -> {
+      TinyProblem problem = TinyProblem.of(one);
+      Parameter parameter = one % 3 == 0 ? Parameter.work("phase-0") : problem.parameter(one);
+      BigDecimal step =
+          parameter instanceof Parameter.PhaseWork ? BigDecimal.ONE : problem.step(parameter);
+      Money budget = problem
+          .exhaustive()
+          .cost()
+          .map(cost -> ExactMoney.of(problem.billing(), cost).rounded(RoundingMode.UP))
+          .orElse(Money.zero(problem.billing()));
+      BigDecimal low = step.subtract(step);
+      low = parameter instanceof Parameter.FxRate ? step : low;
+      BigDecimal high = at(step, 30);
+      HighestValue found = problem
+          .search()
+          .solveFor(parameter, low.toPlainString(), high.toPlainString(), budget);
+
+      assertThat(found.isProven()).as("seed %d", one).isTrue();
+      BigDecimal unit = BigDecimal.ONE.movePointLeft(step.scale());
+      BigDecimal next = found.value().map(unit::add).orElse(low);
+      found.value().ifPresent(value -> assertThat(isWithin(problem, parameter, value, budget))
+          .as("seed %d at %s of %s", one, value, parameter)
+          .isTrue());
+      assertThat(next.compareTo(high) <= 0 && isWithin(problem, parameter, next, budget))
+          .as("seed %d at %s of %s", one, next, parameter)
+          .isFalse();
+    });
+  }
+
+  private static boolean isWithin(
+      TinyProblem problem, Parameter parameter, BigDecimal value, Money budget) {
+    TinyProblem changed = parameter instanceof Parameter.PhaseWork work
+        ? changed(problem, phase -> phase.id().equals(work.phase())
+            ? phase.toBuilder().workNodeDays(value.longValueExact()).build()
+            : phase)
+        : problem.with(parameter, value);
+    return changed
+        .exhaustive()
+        .cost()
+        .filter(cost -> cost.compareTo(Fraction.of(budget.getAmount())) <= 0)
+        .isPresent();
   }
 
   private static BigDecimal at(BigDecimal step, int times) {

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.Phase;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SearchLimitsTest {
@@ -100,6 +102,46 @@ class SearchLimitsTest {
     assertThat(new Progress(1, Optional.empty(), BigDecimal.ONE).gap()).isEmpty();
     assertThat(new Progress(1, Optional.of(BigDecimal.ZERO), BigDecimal.ZERO).gap())
         .contains(0.0);
+  }
+
+  /** A search that is stopped knows a plan within the budget or none; more, it does not know. */
+  @Test
+  void aValueThatALimitLeavesOpenIsNotToldAsTheHighest() {
+    Money budget =
+        HARD.run().best().orElseThrow().cost().rounded(RoundingMode.UP).plus(10_000);
+    Parameter price = Parameter.unitPrice("cloud");
+    HighestValue proven = HARD.solveFor(price, "1", "999", budget);
+
+    HighestValue limited =
+        HARD.withLimits(SearchLimits.none().withMaxNodes(1)).solveFor(price, "1", "999", budget);
+    HighestValue cancelled = HARD.withLimits(SearchLimits.none().withCancel(() -> true))
+        .solveFor(price, "1", "999", budget);
+
+    assertThat(proven.isProven()).isTrue();
+    for (HighestValue stopped : List.of(limited, cancelled)) {
+      assertThat(stopped.isProven()).isFalse();
+      stopped
+          .value()
+          .ifPresent(
+              value -> assertThat(value).isLessThanOrEqualTo(proven.value().orElseThrow()));
+    }
+  }
+
+  /** The bound of a search that is stopped may be above the budget all the same. */
+  @Test
+  void whatEvenTheBoundPassesIsProvenThoughTheSearchIsStopped() {
+    ScenarioSearch limited = HARD.withLimits(SearchLimits.none().withMaxNodes(1));
+    Money budget = limited.run().best().orElseThrow().cost().rounded(RoundingMode.UP);
+
+    HighestValue none =
+        limited.solveFor(Parameter.unitPrice("cloud"), "170", "170", Money.parse("JPY 1000"));
+    HighestValue all = limited.solveFor(Parameter.unitPrice("cloud"), "170", "170", budget);
+
+    assertThat(limited.run().bulk().orElseThrow().status()).isEqualTo(SearchStatus.STOPPED);
+    assertThat(none.value()).isEmpty();
+    assertThat(none.isProven()).isTrue();
+    assertThat(all.value()).contains(new BigDecimal("170"));
+    assertThat(all.isProven()).isTrue();
   }
 
   @Test

@@ -98,22 +98,44 @@ class SensitivityTest {
     Money budget = Money.parse("JPY 400000");
     // 2,110 node-days: 189.57 costs 399,992.7 and 189.58 costs 400,013.8.
 
-    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "1.00", "999.00", budget))
-        .contains(new BigDecimal("189.57"));
-    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "1", "150", budget))
-        .contains(new BigDecimal("150"));
-    assertThat(search.solveFor(Parameter.unitPrice("cloud"), "200", "300", budget))
-        .isEmpty();
+    Parameter price = Parameter.unitPrice("cloud");
+    assertThat(search.solveFor(price, "1.00", "999.00", budget))
+        .isEqualTo(new HighestValue(price, budget, Optional.of(new BigDecimal("189.57")), true));
+    assertThat(search.solveFor(price, "1", "150", budget))
+        .isEqualTo(new HighestValue(price, budget, Optional.of(new BigDecimal("150")), true));
+    assertThat(search.solveFor(price, "200", "300", budget))
+        .isEqualTo(new HighestValue(price, budget, Optional.empty(), true));
   }
 
   @Test
   void theMostWorkWithinABudgetIsInWholeNodeDays() {
     ScenarioSearch search = search(work(phase("train", 100, 1, 50)), cloud("cloud", "JPY 150"));
 
-    Optional<BigDecimal> most =
-        search.solveFor(Parameter.work("train"), "1", "9000", Money.parse("JPY 100000"));
+    Money budget = Money.parse("JPY 100000");
 
-    assertThat(most).contains(BigDecimal.valueOf(666));
+    assertThat(most(search, "1", "9000", budget)).contains(new BigDecimal("666"));
+    assertThat(most(search, "1.0", "666.0", budget)).contains(new BigDecimal("666.0"));
+    assertThat(most(search, "667", "9000", budget)).isEmpty();
+    // On 50 nodes, 182 days hold 9,100 node-days, whatever the budget; more is no plan.
+    assertThat(most(search, "1", "9223372036854775807", Money.parse("JPY 9000000")))
+        .contains(new BigDecimal("9100"));
+  }
+
+  @Test
+  void noWorkCostsNothing() {
+    ScenarioSearch none = search(work(phase("train", 0, 1, 50)), cloud("cloud", "JPY 150"));
+
+    assertThat(most(none, "0", "9000", Money.parse("JPY 150"))).contains(BigDecimal.ONE);
+    assertThat(most(none, "0", "9000", Money.parse("JPY 149"))).contains(BigDecimal.ZERO);
+    assertThat(most(none, "0", "9000", Money.parse("JPY 0"))).contains(BigDecimal.ZERO);
+    assertThat(most(none, "0", "9000", Money.parse("JPY -1"))).isEmpty();
+  }
+
+  private static Optional<BigDecimal> most(
+      ScenarioSearch search, String from, String to, Money budget) {
+    HighestValue most = search.solveFor(Parameter.work("train"), from, to, budget);
+    assertThat(most.isProven()).isTrue();
+    return most.value();
   }
 
   @Test
@@ -258,6 +280,15 @@ class SensitivityTest {
     refused(
         () -> search.solveFor(Parameter.work("none"), "1", "2", Money.parse("JPY 1")),
         "no workload has a phase 'none'");
+    for (String work : List.of("0.5", "-1", "9223372036854775808")) {
+      String message = "the work of phase 'base' is in whole node-days from 0 on, was " + work;
+      Money yen = Money.parse("JPY 1");
+      refused(
+          () -> search.solveFor(Parameter.work("base"), work, "9999999999999999999", yen), message);
+      if (!work.equals("-1")) {
+        refused(() -> search.solveFor(Parameter.work("base"), "0", work, yen), message);
+      }
+    }
   }
 
   /** At 0.0067 dollars a yen, USD 1 costs 1/0.0067 yen: in that rate, costs are no lines. */
@@ -265,7 +296,8 @@ class SensitivityTest {
   void aRateStatedTheOtherWayRoundIsRefusedWithTheWayOut() {
     Parameter yen = Parameter.fxRate("JPY", "USD");
     ScenarioSearch search = search(
-        WORK.withFxAssumptions(FxAssumption.of("JPY", "USD", "0.0067")), cloud("dollar", "USD 700"));
+        WORK.withFxAssumptions(FxAssumption.of("JPY", "USD", "0.0067")),
+        cloud("dollar", "USD 700"));
     String wayOut = "JPY/USD does not say how many JPY another currency costs, and costs in JPY are"
         + " no straight line in it; state the FX assumption as USD/JPY";
 

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.geniac.core.Offer;
+import io.github.geniac.pricing.search.ScenarioSearch;
+import io.github.geniac.pricing.search.SearchLimits;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +137,33 @@ class FoundTest {
             USD/JPY may rise to 91 within JPY 4,000,000; a step more, and no plan stays within it.""");
     assertThat(found.solveFor("USD/JPY", 1, 1, 100)).hasToString("""
             Even at 1 of USD/JPY, no plan stays within JPY 1.""");
+  }
+
+  @Test
+  void whatALimitLeavesOpenIsNotToldAsProven() {
+    // The lowest price asks some hundred times.
+    assertThat(stopping(150).solveFor("cloud", 4000000, 1, 100)).hasToString("""
+            cloud may rise to 1 at least within JPY 4,000,000; a limit stopped the search for more.""");
+    assertThat(stopping(150).solveFor("cloud", 4000000, 1, 100).japanese()).hasToString("""
+            JPY 4,000,000 の範囲で cloud は少なくとも 1 まで上昇可能。それより上の探索は制限により打ち切り。""");
+    assertThat(stopping(0).solveFor("cloud", 4000000, 1, 100)).hasToString("""
+            No plan within JPY 4,000,000 was found at 1 of cloud, but a limit stopped the search; there may be one.""");
+    assertThat(stopping(0).solveFor("cloud", 4000000, 1, 100).japanese()).hasToString("""
+            cloud が 1 で JPY 4,000,000 に収まる計画は見つからなかったが、探索は制限により打ち切り。計画がある可能性は残る。""");
+  }
+
+  /** What was found, of which a question more is cancelled once it has asked so often. */
+  private static Found stopping(int after) {
+    AtomicInteger asked = new AtomicInteger();
+    List<Offer> offers = List.of(CLOUD, MINISTRY);
+    ScenarioSearch search = ScenarioSearch.of(WORK, Given.TERMS).withOffers(offers);
+    return new Found(
+        search,
+        () -> SearchLimits.none().withCancel(() -> asked.incrementAndGet() > after),
+        WORK,
+        offers,
+        search.run(),
+        Given.found().voice());
   }
 
   @Test
