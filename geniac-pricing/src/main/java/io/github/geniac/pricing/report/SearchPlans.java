@@ -6,6 +6,7 @@ import io.github.geniac.pricing.search.Conflict;
 import io.github.geniac.pricing.search.PlanOutcome;
 import io.github.geniac.pricing.search.ProcurementPlan;
 import io.github.geniac.pricing.search.SearchResult;
+import io.github.geniac.pricing.search.SearchStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ record SearchPlans(Wording wording, SearchResult result) {
         .flatMap(one -> one.conflict().stream())
         .distinct()
         .forEach(conflict -> addConflict(html, conflict));
+    if (outcomes.stream()
+        .anyMatch(
+            one -> one.status() == SearchStatus.INFEASIBLE && one.conflict().isEmpty())) {
+      html.element("p", wording.phrase("search.conflict.unknown", Map.of()));
+    }
     result.best().ifPresent(best -> addTaken(html, best));
   }
 
@@ -73,7 +79,11 @@ record SearchPlans(Wording wording, SearchResult result) {
                 "phases", wording.word(conflict.phases()),
                 "days", wording.days(conflict.days()),
                 "work", wording.number(conflict.workNodeDays()),
-                "capacity", wording.number(conflict.capacityNodeDays().orElse(0))))));
+                "capacity", wording.number(conflict.capacityNodeDays().orElse(0)),
+                "ways", wording.phrase(ways(conflict), Map.of())))));
+    if (conflict.relaxations().isEmpty()) {
+      return;
+    }
     html.open("ul", "class", "ways-out");
     for (Conflict.Relaxation way : conflict.relaxations()) {
       html.element(
@@ -85,6 +95,10 @@ record SearchPlans(Wording wording, SearchResult result) {
                   "amount", wording.number(way.amount()))));
     }
     html.close();
+  }
+
+  private static String ways(Conflict conflict) {
+    return conflict.relaxations().isEmpty() ? "search.no-relaxation" : "search.relaxations";
   }
 
   private void addTaken(Html html, ProcurementPlan best) {

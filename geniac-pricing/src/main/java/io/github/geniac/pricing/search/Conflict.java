@@ -15,7 +15,8 @@ import java.util.OptionalLong;
  * @param days the days from the first on which one of them may run to the last
  * @param workNodeDays the work of the phases together
  * @param capacityNodeDays what the offers have on these days; empty if time alone forbids it
- * @param relaxations changes each of which is enough by itself, and the smallest of its kind
+ * @param relaxations changes each of which is enough by itself, and the smallest of its kind; none
+ *     if it takes more than one change
  */
 public record Conflict(
     Cause cause,

@@ -5,6 +5,7 @@ import io.github.geniac.core.Phase;
 import io.github.geniac.core.PhaseId;
 import io.github.geniac.pricing.kernel.Commitment;
 import io.github.geniac.pricing.kernel.Instance;
+import io.github.geniac.pricing.kernel.Outcome;
 import io.github.geniac.pricing.kernel.Solver;
 import io.github.geniac.pricing.kernel.Spot;
 import io.github.geniac.pricing.search.Conflict.Cause;
@@ -20,14 +21,15 @@ import java.util.function.LongPredicate;
 
 /**
  * Finds out why work cannot be done: phases are left out one by one as long as the rest still
- * cannot be done, which leaves a smallest set; then single changes are tried by bisection. A search
- * that a limit stops counts as "cannot be done".
+ * cannot be done, which leaves a smallest set; then single changes are tried by bisection. Once a
+ * limit stops a search before it finds a plan, none of that is known any more.
  */
 final class Conflicts {
 
   private final Program program;
   private final List<Instance> instances;
   private final SearchLimits limits;
+  private boolean stopped;
 
   /**
    * Prepares.
@@ -40,7 +42,8 @@ final class Conflicts {
     this.limits = limits;
   }
 
-  Conflict find() {
+  /** Empty if a limit stops a search. */
+  Optional<Conflict> find() {
     Work work = program.work();
     Cause cause = canBeDone(work, unlimited()) ? Cause.CAPACITY : Cause.TIME;
     List<Instance> supply = cause == Cause.TIME ? unlimited() : instances;
@@ -53,6 +56,11 @@ final class Conflicts {
     }
     List<Phase> phases =
         work.phases().stream().filter(phase -> !left.contains(phase.id())).toList();
+    List<Relaxation> relaxations = relaxations(cause, phases);
+    return stopped ? Optional.empty() : Optional.of(conflict(cause, phases, relaxations));
+  }
+
+  private Conflict conflict(Cause cause, List<Phase> phases, List<Relaxation> relaxations) {
     DayRange days = days(phases);
     return new Conflict(
         cause,
@@ -60,7 +68,7 @@ final class Conflicts {
         days,
         phases.stream().mapToLong(Phase::workNodeDays).sum(),
         cause == Cause.TIME ? OptionalLong.empty() : OptionalLong.of(capacity(days)),
-        relaxations(cause, phases));
+        relaxations);
   }
 
   private List<Relaxation> relaxations(Cause cause, List<Phase> phases) {
@@ -112,7 +120,17 @@ final class Conflicts {
             work.tasks(program.input()),
             one.spots(),
             one.commitments()))
-        .anyMatch(one -> Solver.solve(one, limits.from(program.unit())).best().isPresent());
+        .anyMatch(this::canBeDone);
+  }
+
+  private boolean canBeDone(Instance instance) {
+    if (stopped) {
+      return false;
+    }
+    Outcome outcome = Solver.solve(instance, limits.from(program.unit()));
+    boolean found = outcome.best().isPresent();
+    stopped = !found && outcome.status() == Outcome.Status.STOPPED;
+    return found;
   }
 
   private List<Instance> unlimited() {

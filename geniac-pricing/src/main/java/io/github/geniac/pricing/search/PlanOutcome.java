@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param tier the method that ran
  * @param best the cheapest plan found, if any was
  * @param bound what no plan can cost less than, exactly; empty if there is none
- * @param conflict why there is no plan, if there is proven to be none
+ * @param conflict why there is no plan, if there is proven to be none; empty also if a limit
+ *     stopped the search for the reason
  * @param explored the nodes of the search tree that were opened
  * @param pruned those that their bound closed
  */

@@ -46,10 +46,11 @@ final class SearchReport {
             result.sheet().terms().researchPeriod())));
     addPlans(result);
     result.best().ifPresent(this::addTaken);
-    Stream.concat(Stream.of(result.direct()), result.bulk().stream())
-        .flatMap(plan -> plan.conflict().stream())
-        .distinct()
-        .forEach(this::addConflict);
+    plans(result).flatMap(plan -> plan.conflict().stream()).distinct().forEach(this::addConflict);
+    if (plans(result).anyMatch(SearchReport::isUnexplained)) {
+      lines.add("");
+      lines.add(label("conflict.unknown"));
+    }
     addCurve(result);
     addExcluded(result);
     addAssumptions(result);
@@ -79,9 +80,17 @@ final class SearchReport {
     return String.join("\n", lines);
   }
 
+  private static Stream<PlanOutcome> plans(SearchResult result) {
+    return Stream.concat(Stream.of(result.direct()), result.bulk().stream());
+  }
+
+  /** Whether a limit stopped the search for the reason. */
+  private static boolean isUnexplained(PlanOutcome plan) {
+    return plan.status() == SearchStatus.INFEASIBLE && plan.conflict().isEmpty();
+  }
+
   private void addPlans(SearchResult result) {
-    List<PlanOutcome> plans =
-        Stream.concat(Stream.of(result.direct()), result.bulk().stream()).toList();
+    List<PlanOutcome> plans = plans(result).toList();
     TextTable table = plans.size() == 1
         ? TextTable.of(Align.LEFT, Align.RIGHT)
         : TextTable.of(Align.LEFT, Align.RIGHT, Align.RIGHT);
@@ -155,7 +164,8 @@ final class SearchReport {
             "phases", phases,
             "days", conflict.days(),
             "work", conflict.workNodeDays(),
-            "capacity", conflict.capacityNodeDays().orElse(0))));
+            "capacity", conflict.capacityNodeDays().orElse(0),
+            "ways", label(conflict.relaxations().isEmpty() ? "no-relaxation" : "relaxations"))));
     for (Conflict.Relaxation way : conflict.relaxations()) {
       lines.add("  - "
           + label(
@@ -208,7 +218,7 @@ final class SearchReport {
   }
 
   private void addAssumptions(SearchResult result) {
-    List<Offer> offers = Stream.concat(Stream.of(result.direct()), result.bulk().stream())
+    List<Offer> offers = plans(result)
         .flatMap(plan -> plan.best().stream())
         .flatMap(plan -> Stream.concat(plan.bulk().stream(), plan.direct().stream()))
         .flatMap(one -> one.offer().stream())

@@ -65,15 +65,9 @@ record Solved(PlanOutcome plan, List<CurvePoint> curve, Optional<Solution> solut
     if (plan.status() != SearchStatus.INFEASIBLE) {
       return this;
     }
-    Conflict why = new Conflicts(program, instances, limits).find();
+    Optional<Conflict> why = new Conflicts(program, instances, limits).find();
     PlanOutcome told = new PlanOutcome(
-        plan.status(),
-        plan.tier(),
-        plan.best(),
-        plan.bound(),
-        Optional.of(why),
-        plan.explored(),
-        plan.pruned());
+        plan.status(), plan.tier(), plan.best(), plan.bound(), why, plan.explored(), plan.pruned());
     return new Solved(told, curve, solution);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.Phase;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.core.Workload;
@@ -15,6 +16,8 @@ import io.github.geniac.pricing.Pricing;
 import io.github.geniac.pricing.SubsidyTerms;
 import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.search.Conflict;
+import io.github.geniac.pricing.search.ScenarioSearch;
+import io.github.geniac.pricing.search.SearchLimits;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Readings;
@@ -36,9 +39,7 @@ class ReportCasesTest {
     Workload work = Example.PROPOSAL.workloads().get(0).toBuilder()
         .phases(List.of(Example.phase("training", 20_000, 16, 96)))
         .build();
-    SearchResult result = Example.search(
-            Example.PROPOSAL.toBuilder().workloads(List.of(work)).build())
-        .run();
+    SearchResult result = search(work).run();
     Report report = Report.of(result);
     Document page = parsed(report, Locale.ENGLISH);
 
@@ -59,6 +60,36 @@ class ReportCasesTest {
     assertThat(texts(page, "//*[@id='curve-chart'] | //table[@id='taken']")).isEmpty();
     assertThat(texts(parsed(report, Locale.JAPANESE), "//ul[@class='ways-out'][1]/li"))
         .hasSameSizeAs(conflict.relaxations());
+  }
+
+  /** Two phases of which neither has enough days, so that mending one of them is not enough. */
+  @Test
+  void whereNoSingleChangeHelpsOrALimitLeftTheReasonOpenItSaysSo() {
+    Workload work = Example.PROPOSAL.workloads().get(0).toBuilder()
+        .phases(List.of(
+            Example.phase("data", 20_000, 16, 96), Example.phase("training", 20_000, 16, 96)))
+        .build();
+
+    Document page = parsed(Report.of(search(work).run()), Locale.ENGLISH);
+    assertThat(texts(page, "//section[@id='search']/p"))
+        .anyMatch(text -> text.endsWith("No single change would be enough."));
+    assertThat(texts(page, "//ul[@class='ways-out']")).isEmpty();
+
+    // One after the other, which is found out by searching, if that is not cancelled.
+    List<Phase> chain = List.of(
+        Example.phase("data", 10_000, 16, 96),
+        Example.phase("training", 10_000, 16, 96).toBuilder().after("data").build());
+    SearchResult open = search(work.toBuilder().phases(chain).build())
+        .withLimits(SearchLimits.none().withCancel(() -> true))
+        .run();
+    String unknown = "There is no plan; a limit stopped the search for the reason.";
+    assertThat(texts(parsed(Report.of(open), Locale.ENGLISH), "//section[@id='search']/p"))
+        .contains(unknown);
+    assertThat(texts(page, "//section[@id='search']/p")).doesNotContain(unknown);
+  }
+
+  private static ScenarioSearch search(Workload work) {
+    return Example.search(Example.PROPOSAL.toBuilder().workloads(List.of(work)).build());
   }
 
   @Test

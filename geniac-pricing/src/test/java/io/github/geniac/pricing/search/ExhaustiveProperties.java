@@ -109,6 +109,14 @@ class ExhaustiveProperties {
         return;
       }
       Conflict conflict = problem.search().run().direct().conflict().orElseThrow();
+      problem
+          .search()
+          .withLimits(SearchLimits.none().withMaxNodes(1 + one % 3))
+          .run()
+          .direct()
+          .conflict()
+          .ifPresent(
+              limited -> assertThat(limited).as("seed %d", one).isEqualTo(conflict));
 
       assertThat(conflict.cause())
           .as("seed %d", one)

@@ -50,7 +50,42 @@ class SearchReportTest {
     same(none.explain(Locale.ENGLISH), none.explain(Locale.JAPANESE));
     assertThat(none.explain(Locale.ENGLISH))
         .contains("train need 1000 node-days in 2024-10-25/2024-11-14, and the offers have 800")
+        .contains("the offers have 800. Enough would be:\n  - ")
         .contains("- 10 more nodes on every day");
+  }
+
+  /** Two phases of 1,000 node-days, of which 5 nodes do not even one. */
+  private static final ScenarioSearch HOPELESS = search(
+      work(phase("one", 1000, 1, 10), phase("two", 1000, 1, 10, "one")),
+      cloud("cloud", "JPY 1").toBuilder().maxNodes(5).build());
+
+  @Test
+  void whereNoSingleChangeHelpsItIsSaid() {
+    SearchResult none = HOPELESS.run();
+
+    assertThat(none.direct().conflict().orElseThrow().relaxations()).isEmpty();
+    assertThat(none.explain(Locale.ENGLISH))
+        .contains("one, two (2000 node-days) do not fit into 2024-10-15/2025-04-15, however many"
+            + " nodes there are. No single change would be enough.\n")
+        .doesNotContain("Enough would be");
+    assertThat(none.explain(Locale.JAPANESE))
+        .contains("収まらない。一つの変更だけでは足りない。\n")
+        .doesNotContain("次のいずれか");
+  }
+
+  /** That there is no plan is known from the first look; why, takes searches. */
+  @Test
+  void aReasonThatALimitLeftOpenIsNotTold() {
+    SearchResult cancelled =
+        HOPELESS.withLimits(SearchLimits.none().withCancel(() -> true)).run();
+
+    assertThat(cancelled.direct().status()).isEqualTo(SearchStatus.INFEASIBLE);
+    assertThat(cancelled.direct().conflict()).isEmpty();
+    assertThat(cancelled.explain(Locale.ENGLISH))
+        .contains("\nThere is no plan; a limit stopped the search for the reason.\n");
+    assertThat(cancelled.explain(Locale.JAPANESE)).contains("\n計画なし。理由の探索は制限により打ち切り。\n");
+    assertThat(HOPELESS.run().explain(Locale.ENGLISH)).doesNotContain("for the reason");
+    assertThat(SEARCH.run().explain(Locale.ENGLISH)).doesNotContain("for the reason");
   }
 
   private static void same(String english, String japanese) {
