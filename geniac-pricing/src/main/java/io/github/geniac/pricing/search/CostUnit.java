@@ -24,6 +24,7 @@ record CostUnit(CurrencyUnit currency, BigInteger parts) {
       BigInteger own = price
           .divisor()
           .multiply(BigInteger.TEN.pow(Math.max(0, price.dividend().scale())));
+      own = own.divide(own.gcd(price.dividend().unscaledValue()));
       parts = parts.divide(parts.gcd(own)).multiply(own);
     }
     return new CostUnit(currency, parts);
@@ -46,6 +47,12 @@ record CostUnit(CurrencyUnit currency, BigInteger parts) {
   ExactMoney money(long units) {
     return ExactMoney.of(
         currency, Fraction.of(units).dividedBy(Fraction.of(new BigDecimal(parts))));
+  }
+
+  /** {@return the unit as {@code 1/100 JPY}} */
+  @Override
+  public String toString() {
+    return "1/" + parts + " " + currency;
   }
 
   BigDecimal down(long units) {

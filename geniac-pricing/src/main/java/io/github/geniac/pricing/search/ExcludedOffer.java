@@ -35,6 +35,11 @@ public record ExcludedOffer(Offer offer, Reason reason, String detail) {
     NO_DAYS,
     /** A prepaid block of a length that is not on its grid. */
     OFF_GRID,
+    /**
+     * Its price is exact only in so small a unit that costs do not fit the search's arithmetic
+     * beside those of the other offers; fewer decimals of it or of the FX rate help.
+     */
+    TOO_FINE,
     /** A rule of the call stands against it, or leaves it open whether it does. */
     RULE
   }

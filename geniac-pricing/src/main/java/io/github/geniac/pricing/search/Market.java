@@ -20,10 +20,13 @@ import io.github.geniac.core.Tranche;
 import io.github.geniac.core.UnitCount;
 import io.github.geniac.core.UsageBased;
 import io.github.geniac.pricing.search.ExcludedOffer.Reason;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
@@ -72,12 +75,32 @@ final class Market {
   }
 
   CostUnit unit() {
+    return unit(offer -> true);
+  }
+
+  /** The unit of the prices of some offers. */
+  CostUnit unit(Predicate<Offer> some) {
     return CostUnit.of(
         input.billing(),
-        Stream.of(bulk, committed, byUse)
-            .flatMap(List::stream)
-            .map(Supply::price)
-            .toList());
+        supplies().filter(one -> some.test(one.offer())).map(Supply::price).toList());
+  }
+
+  /**
+   * The offer without which costs can be counted in the largest unit, or the one of the smallest
+   * unit if none of them decides that alone; nothing if there is no other.
+   */
+  Optional<Offer> finest() {
+    List<Offer> offers = supplies().map(Supply::offer).distinct().toList();
+    return offers.stream()
+        .filter(offer -> offers.size() > 1)
+        .min(Comparator.<Offer, BigInteger>comparing(
+                offer -> unit(other -> !other.equals(offer)).parts())
+            .thenComparing(offer -> unit(offer::equals).parts(), Comparator.reverseOrder())
+            .thenComparing(Offer::id));
+  }
+
+  private Stream<Supply> supplies() {
+    return Stream.of(bulk, committed, byUse).flatMap(List::stream);
   }
 
   /** {@return what a plan costs at these prices; its offers are known by their ids} */

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.search;
 
 import io.github.geniac.core.DayRange;
+import io.github.geniac.core.Offer;
 import io.github.geniac.core.OfferId;
 import io.github.geniac.pricing.kernel.Commitment;
 import io.github.geniac.pricing.kernel.GivenLoad;
@@ -52,10 +53,34 @@ final class Program {
     Work work = Work.of(input);
     Market all = new Market(input, work.mostNodes());
     Screening screening = new Screening(input, all);
-    Market market = new Market(input.withOffers(screening.accepted()), work.mostNodes());
     List<ExcludedOffer> excluded = new ArrayList<>(all.excluded());
     excluded.addAll(screening.excluded());
-    return new Program(input, work, market, screening.runs(), excluded);
+    List<Offer> offers = new ArrayList<>(screening.accepted());
+    while (true) {
+      Market market = new Market(input.withOffers(offers), work.mostNodes());
+      List<Screening.PoolRun> runs = market.bulk().isPresent() ? screening.runs() : List.of();
+      Program program = new Program(input, work, market, runs, List.copyOf(excluded));
+      Optional<Offer> finest = program.fits() ? Optional.empty() : market.finest();
+      if (finest.isEmpty()) {
+        return program;
+      }
+      offers.remove(finest.get());
+      excluded.add(new ExcludedOffer(
+          finest.get(),
+          ExcludedOffer.Reason.TOO_FINE,
+          market.unit(finest.get()::equals).toString()));
+    }
+  }
+
+  /** Whether the kernel's numbers hold every cost. */
+  private boolean fits() {
+    try {
+      direct();
+      bulk();
+      return true;
+    } catch (ArithmeticException e) {
+      return false;
+    }
   }
 
   /** The same work and the same offers at other prices; what may be taken does not hang on them. */
@@ -163,8 +188,8 @@ final class Program {
       return new Instance(input.period().days(), min, max, poolPrice, tasks, spots, commitments);
     } catch (ArithmeticException e) {
       throw new ArithmeticException("ScenarioSearch: what this work could cost at most does not fit"
-          + " the search's arithmetic, which counts in parts of 1/" + unit.parts() + " "
-          + unit.currency() + "; state prices and rates with fewer decimals, or fewer nodes");
+          + " the search's arithmetic, which counts in parts of " + unit
+          + "; state prices and rates with fewer decimals, or fewer nodes");
     }
   }
 

@@ -131,7 +131,8 @@ public final class ScenarioSearch {
    *
    * @throws IllegalArgumentException if the proposal states no work, a phase may run only outside
    *     the research period, or two offers are for the bulk route
-   * @throws ArithmeticException if prices are too large, or have too many decimals, to search among
+   * @throws ArithmeticException if the costs of even a single offer are too large, or have too many
+   *     decimals, for the search's arithmetic
    */
   public SearchResult run() {
     Program program = Program.of(input);
@@ -222,6 +223,8 @@ public final class ScenarioSearch {
    * @throws IllegalArgumentException if the range is reversed or not numbers, the search has no
    *     such rate or price, or cost is no straight line in the parameter: the work of a phase, or
    *     an FX rate whose second currency is not the billing currency
+   * @throws ArithmeticException if costs at some value are too large, or have too many decimals,
+   *     for the search's arithmetic; ask for fewer decimals
    */
   public Sensitivity sensitivity(Parameter parameter, String from, String to) {
     BigDecimal low = number(from);
@@ -253,6 +256,8 @@ public final class ScenarioSearch {
    * @throws IllegalArgumentException if the range is reversed or not numbers that the parameter can
    *     have, the budget is in another currency, the search has no such parameter, or it is an FX
    *     rate whose second currency is not the billing currency
+   * @throws ArithmeticException if costs at some value are too large, or have too many decimals,
+   *     for the search's arithmetic; ask for fewer decimals
    */
   public HighestValue solveFor(Parameter parameter, String from, String to, Money budget) {
     BigDecimal low = number(from);

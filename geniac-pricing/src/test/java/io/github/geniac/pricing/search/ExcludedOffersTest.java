@@ -12,12 +12,15 @@ import static io.github.geniac.pricing.search.Given.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.MonthBasis;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.Organization;
 import io.github.geniac.core.OrganizationKind;
@@ -39,7 +42,10 @@ import io.github.geniac.rules.Rule;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -242,6 +248,95 @@ class ExcludedOffersTest {
     DayRange later = DayRange.ofDays(PERIOD.end(), 3);
     Proposal outside = work(phase("train", 1, 1, 1).toBuilder().window(later).build());
     refused(() -> search(outside, GOOD).run(), "phase 'train' may run on " + later);
+  }
+
+  private static SearchResult atRate(String rate, Offer... offers) {
+    return search(
+            work(phase("train", 15_000, 1, 100))
+                .withFxAssumptions(FxAssumption.of("USD", "JPY", rate)),
+            offers)
+        .run();
+  }
+
+  private static Offer monthly(String id, String price, MonthBasis basis) {
+    return offer(
+        id,
+        UsageBased.of(Price.builder()
+            .amount(price)
+            .unit(PriceUnit.NODE_MONTH)
+            .monthBasis(basis)
+            .build()));
+  }
+
+  private static Offer[] ofAllUnits() {
+    return new Offer[] {
+      offer("bulk", new BulkTerm(Price.of("USD 39.33", PriceUnit.NODE_HOUR))),
+      monthly("yen", "JPY 3500000", MonthBasis.ANNIVERSARY),
+      monthly("dollar", "USD 23450.50", MonthBasis.ANNIVERSARY),
+      monthly("hours", "USD 23301.60", MonthBasis.HOURS_730),
+      offer("use", UsageBased.of(Price.of("USD 49.24", PriceUnit.NODE_HOUR)))
+    };
+  }
+
+  /** Days of months of 28, 30 and 31 days and of 730 hours, and a rate of four decimals. */
+  @Test
+  void pricesOfManyUnitsAreCountedInTheLargestUnitThatIsExact() {
+    SearchResult result = atRate("149.2235", ofAllUnits());
+
+    assertThat(result.excluded()).isEmpty();
+    assertThat(result.direct().best().orElseThrow().cost())
+        .isEqualTo(result.sheet().direct().orElseThrow().total().exact());
+    assertThat(result.bulk().orElseThrow().best().orElseThrow().cost())
+        .isEqualTo(result.sheet().bulk().orElseThrow().total().exact());
+  }
+
+  /** The months of dollars have the days of months and the decimals of the rate in their unit. */
+  @Test
+  void theOfferThatMakesTheUnitTooSmallIsLeftOutByNameAndNoOther() {
+    List<Offer> offers = new ArrayList<>(List.of(ofAllUnits()));
+
+    SearchResult result = atRate("149.22354", ofAllUnits());
+
+    Offer dollar = offers.remove(2);
+    assertThat(result.excluded())
+        .containsExactly(new ExcludedOffer(dollar, Reason.TOO_FINE, "1/434000000 JPY"));
+    assertThat(result.explain(Locale.ENGLISH))
+        .contains("- dollar: its price is exact in 1/434000000 JPY only, which does not fit");
+    assertThat(result.explain(Locale.JAPANESE)).contains("- dollar：価格は 1/434000000 JPY 単位");
+    assertThat(result.best())
+        .isEqualTo(atRate("149.22354", offers.toArray(Offer[]::new)).best());
+    Collections.reverse(offers);
+    offers.add(dollar);
+    assertThat(atRate("149.22354", offers.toArray(Offer[]::new)).excluded())
+        .isEqualTo(result.excluded());
+  }
+
+  /** Neither of the two makes the unit larger by going alone. */
+  @Test
+  void severalOffersOfOneSmallUnitAreLeftOutOneByOne() {
+    Offer[] offers = {
+      ofAllUnits()[0],
+      ofAllUnits()[4],
+      monthly("hours", "USD 23301.70", MonthBasis.HOURS_730),
+      monthly("hours-too", "USD 23302.70", MonthBasis.HOURS_730)
+    };
+
+    assertThat(atRate("149.2235411", offers).excluded())
+        .extracting(one -> one.offer().id().value(), ExcludedOffer::reason)
+        .containsExactly(tuple("hours", Reason.TOO_FINE), tuple("hours-too", Reason.TOO_FINE));
+  }
+
+  @Test
+  void aBulkPriceThatIsTooFineIsNoFreeNode() {
+    SearchResult result =
+        atRate("149.22", bulk("JPY 100.1234567890123"), cloud("cloud", "JPY 150"));
+
+    assertThat(result.excluded())
+        .extracting(one -> one.offer().id().value(), ExcludedOffer::reason)
+        .containsExactly(tuple("bulk", Reason.TOO_FINE));
+    assertThat(result.bulk()).isEmpty();
+    assertThat(result.curve()).hasSize(1);
+    assertThat(result.best().orElseThrow().cost().amount().toString()).isEqualTo("2250000");
   }
 
   @Test
