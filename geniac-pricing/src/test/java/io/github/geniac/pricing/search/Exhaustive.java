@@ -59,16 +59,22 @@ final class Exhaustive {
     this.phases = proposal.workloads().stream()
         .flatMap(workload -> workload.phases().stream())
         .toList();
-    List<DayRange> windows = phases.stream().map(phase -> phase.window().orElseThrow()).toList();
+    List<DayRange> windows =
+        phases.stream().map(phase -> phase.window().orElseThrow()).toList();
     this.first = windows.stream().map(DayRange::start).min(LocalDate::compareTo).orElseThrow();
-    LocalDate end = windows.stream().map(DayRange::end).max(LocalDate::compareTo).orElseThrow();
+    LocalDate end =
+        windows.stream().map(DayRange::end).max(LocalDate::compareTo).orElseThrow();
     this.days = Math.toIntExact(ChronoUnit.DAYS.between(first, end));
     this.loads = loads();
   }
 
   /** An offer as it is on sale on the days of the work. */
   private record Sale(
-      Offer offer, List<Integer> counts, int capacity, DayRange open, Fraction[] priceByDay,
+      Offer offer,
+      List<Integer> counts,
+      int capacity,
+      DayRange open,
+      List<Fraction> priceByDay,
       Fraction priceOfAll) {}
 
   /** {@return whether any number of nodes does the work} */
@@ -154,11 +160,12 @@ final class Exhaustive {
       int tick = t;
       List<Fraction> costs = new ArrayList<>(List.of(Fraction.ZERO));
       sales.stream()
-          .filter(sale -> sale.counts().isEmpty() && !isBulk(sale) && sale.open().contains(day))
-          .sorted((a, b) -> a.priceByDay()[tick].compareTo(b.priceByDay()[tick]))
+          .filter(
+              sale -> sale.counts().isEmpty() && !isBulk(sale) && sale.open().contains(day))
+          .sorted((a, b) -> a.priceByDay().get(tick).compareTo(b.priceByDay().get(tick)))
           .forEach(sale -> {
             for (int node = 0; node < Math.min(15, sale.capacity()); node++) {
-              costs.add(costs.get(costs.size() - 1).plus(sale.priceByDay()[tick]));
+              costs.add(costs.get(costs.size() - 1).plus(sale.priceByDay().get(tick)));
             }
           });
       byNodes.add(costs);
@@ -167,7 +174,8 @@ final class Exhaustive {
     return loads.stream()
         .map(load -> above(load, paid))
         .filter(seen::add)
-        .filter(above -> IntStream.range(0, days).allMatch(t -> above.get(t) < byNodes.get(t).size()))
+        .filter(above ->
+            IntStream.range(0, days).allMatch(t -> above.get(t) < byNodes.get(t).size()))
         .map(above -> IntStream.range(0, days)
             .mapToObj(t -> byNodes.get(t).get(above.get(t)))
             .reduce(Fraction.ZERO, Fraction::plus))
@@ -176,7 +184,7 @@ final class Exhaustive {
 
   private List<Integer> above(long load, int[] paid) {
     return IntStream.range(0, days)
-        .mapToObj(t -> Math.max(0, (int) (load >> 4 * t & 15) - paid[t]))
+        .mapToObj(t -> Math.max(0, (int) (load >> (4 * t) & 15) - paid[t]))
         .toList();
   }
 
@@ -208,17 +216,18 @@ final class Exhaustive {
       counts.addAll(block.sizes().isEmpty() ? upTo(most) : block.sizes());
     }
     counts.removeIf(count -> count > most);
-    boolean sold = most > 0 && (plan instanceof UsageBased || isBulk(plan) || !counts.isEmpty());
+    boolean sold =
+        most > 0 && (plan instanceof UsageBased || plan instanceof BulkTerm || !counts.isEmpty());
     if (!sold || rate(plan.price()).isEmpty()) {
       return Optional.empty();
     }
     if (!counts.isEmpty()) {
       counts.add(0, 0);
     }
-    Fraction[] byDay = new Fraction[days];
-    for (int t = 0; t < days; t++) {
-      byDay[t] = price(offer, open, first.plusDays(t));
-    }
+    List<Fraction> byDay = first
+        .datesUntil(first.plusDays(days))
+        .map(day -> price(offer, open, day))
+        .toList();
     Fraction all = open.start()
         .datesUntil(open.end())
         .map(day -> price(offer, open, day))
@@ -226,14 +235,13 @@ final class Exhaustive {
     return Optional.of(new Sale(offer, counts, most, open, byDay, all));
   }
 
-  private static boolean isBulk(PricePlan plan) {
-    return plan instanceof BulkTerm;
+  /** {@return as many as all phases could use at once; more are of no use} */
+  int mostNodes() {
+    return phases.stream().mapToInt(phase -> phase.nodes().max()).sum();
   }
 
-  /** More nodes than all phases use at once are of no use. */
   private List<Integer> upTo(int most) {
-    int useful = phases.stream().mapToInt(phase -> phase.nodes().max()).sum();
-    return IntStream.rangeClosed(1, Math.min(most, useful)).boxed().toList();
+    return IntStream.rangeClosed(1, Math.min(most, mostNodes())).boxed().toList();
   }
 
   /** The price of a node on a day, in the billing currency. */
@@ -299,7 +307,7 @@ final class Exhaustive {
       states = longer;
     }
     Set<Long> found = new HashSet<>();
-    states.forEach(state -> found.add(state & (1L << 4 * days) - 1));
+    states.forEach(state -> found.add(state & (1L << (4 * days)) - 1));
     return found;
   }
 
@@ -354,8 +362,9 @@ final class Exhaustive {
         nodes <= phase.nodes().max();
         nodes++) {
       boolean constant = phase.flexibility() != Phase.Flexibility.MALLEABLE;
-      if (!constant || day == start || nodes == (load >> 4 * start & 15)) {
-        grow(phase, index, to, start, day + 1, load | (long) nodes << 4 * day, done + nodes, runs);
+      if (!constant || day == start || nodes == (load >> (4 * start) & 15)) {
+        grow(
+            phase, index, to, start, day + 1, load | (long) nodes << (4 * day), done + nodes, runs);
       }
     }
   }

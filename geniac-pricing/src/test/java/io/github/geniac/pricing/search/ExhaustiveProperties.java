@@ -14,25 +14,73 @@ import io.github.geniac.core.Workload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.joda.money.Money;
 
 /**
- * The search against {@link Exhaustive}, on whole problems. The system property {@code
- * search.problems} says how many there are: 150 if it is not there.
+ * The search against {@link Exhaustive}, on whole problems. The system property
+ * {@code search.problems} says how many there are: 150 if it is not there.
  */
 class ExhaustiveProperties {
 
   private static final int PROBLEMS = Integer.getInteger("search.problems", 150);
+
+  @Example
+  void theProblemsReachTheCorners() {
+    Set<Object> reached = new HashSet<>();
+    forEach(0, 400, seed -> {
+      TinyProblem problem = TinyProblem.of(seed);
+      SearchResult result = problem.search().run();
+      int useful = problem.exhaustive().mostNodes();
+      reached.add(problem.billing().getCode());
+      reached.add(result.direct().tier());
+      result.bulk().ifPresent(bulk -> reached.add(bulk.status() + " in bulk"));
+      result.excluded().forEach(one -> reached.add(one.reason()));
+      result.best().ifPresent(best -> {
+        reached.add(best.bulkNodes() > 0 ? "bulk is best" : "direct is best");
+        Stream.concat(best.bulk().stream(), best.direct().stream()).forEach(one -> {
+          int nodes = one.nodeSchedule().orElseThrow().maxNodes();
+          reached.add(nodes > useful ? "idle nodes" : "useful nodes");
+          reached.add(one.pricePlan().orElseThrow().price().unit().orElseThrow());
+        });
+      });
+      result.direct().conflict().ifPresent(conflict -> {
+        reached.add(conflict.cause());
+        conflict.relaxations().forEach(way -> reached.add(way.kind()));
+        reached.add(conflict.relaxations().isEmpty() ? "no way out" : "ways out");
+      });
+    });
+
+    assertThat(reached)
+        .contains("JPY", "USD", "OPTIMAL in bulk", "INFEASIBLE in bulk", "bulk is best")
+        .contains("direct is best", "idle nodes", "useful nodes", "no way out", "ways out")
+        .contains(SearchTier.L1, SearchTier.L2, SearchTier.L3, SearchTier.L4)
+        .contains(
+            PriceUnit.NODE_HOUR,
+            PriceUnit.NODE_DAY,
+            PriceUnit.NODE_MONTH,
+            PriceUnit.NODE_PERIOD,
+            PriceUnit.GPU_HOUR)
+        .contains(
+            ExcludedOffer.Reason.ABOVE_OFFER,
+            ExcludedOffer.Reason.NO_CAPACITY,
+            ExcludedOffer.Reason.NO_FX_ASSUMPTION)
+        .contains(Conflict.Cause.TIME, Conflict.Cause.CAPACITY)
+        .contains((Object[]) Conflict.Relaxation.Kind.values());
+  }
 
   @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
   void bothPlansAndTheWholeCurveCostTheLeastThereIs(
@@ -71,14 +119,20 @@ class ExhaustiveProperties {
       TinyProblem problem = TinyProblem.of(one);
       SearchResult result = problem.search().run();
 
-      result.direct().best().ifPresent(plan -> assertThat(
-              result.sheet().direct().orElseThrow().total().exact())
-          .as("seed %d", one)
-          .isEqualTo(plan.cost()));
-      result.bulk().flatMap(PlanOutcome::best).ifPresent(plan -> assertThat(
-              result.sheet().bulk().orElseThrow().total().exact())
-          .as("seed %d", one)
-          .isEqualTo(plan.cost()));
+      result
+          .direct()
+          .best()
+          .ifPresent(
+              plan -> assertThat(result.sheet().direct().orElseThrow().total().exact())
+                  .as("seed %d", one)
+                  .isEqualTo(plan.cost()));
+      result
+          .bulk()
+          .flatMap(PlanOutcome::best)
+          .ifPresent(
+              plan -> assertThat(result.sheet().bulk().orElseThrow().total().exact())
+                  .as("seed %d", one)
+                  .isEqualTo(plan.cost()));
       proves(one, problem.search().proveDirect().orElseThrow(), result.direct());
       result
           .bulk()
@@ -115,8 +169,7 @@ class ExhaustiveProperties {
           .run()
           .direct()
           .conflict()
-          .ifPresent(
-              limited -> assertThat(limited).as("seed %d", one).isEqualTo(conflict));
+          .ifPresent(limited -> assertThat(limited).as("seed %d", one).isEqualTo(conflict));
 
       assertThat(conflict.cause())
           .as("seed %d", one)
@@ -124,15 +177,21 @@ class ExhaustiveProperties {
       assertThat(isDone(problem, phase -> conflict.phases().contains(phase.id()), conflict.cause()))
           .as("seed %d", one)
           .isFalse();
-      conflict.phases().forEach(id -> assertThat(isDone(
-              problem,
-              phase -> conflict.phases().contains(phase.id()) && !phase.id().equals(id),
-              conflict.cause()))
-          .as("seed %d without %s", one, id)
-          .isTrue());
+      conflict
+          .phases()
+          .forEach(id -> assertThat(isDone(
+                  problem,
+                  phase -> conflict.phases().contains(phase.id()) && !phase.id().equals(id),
+                  conflict.cause()))
+              .as("seed %d without %s", one, id)
+              .isTrue());
       conflict.relaxations().stream().filter(ExhaustiveProperties::isNear).forEach(way -> {
-        assertThat(isDone(problem, way, way.amount())).as("seed %d %s", one, way).isTrue();
-        assertThat(isDone(problem, way, way.amount() - 1)).as("seed %d %s", one, way).isFalse();
+        assertThat(isDone(problem, way, way.amount()))
+            .as("seed %d %s", one, way)
+            .isTrue();
+        assertThat(isDone(problem, way, way.amount() - 1))
+            .as("seed %d %s", one, way)
+            .isFalse();
       });
     });
   }
@@ -184,16 +243,17 @@ class ExhaustiveProperties {
       BigDecimal low = step.subtract(step);
       low = parameter instanceof Parameter.FxRate ? step : low;
       BigDecimal high = at(step, 30);
-      HighestValue found = problem
-          .search()
-          .solveFor(parameter, low.toPlainString(), high.toPlainString(), budget);
+      HighestValue found =
+          problem.search().solveFor(parameter, low.toPlainString(), high.toPlainString(), budget);
 
       assertThat(found.isProven()).as("seed %d", one).isTrue();
       BigDecimal unit = BigDecimal.ONE.movePointLeft(step.scale());
       BigDecimal next = found.value().map(unit::add).orElse(low);
-      found.value().ifPresent(value -> assertThat(isWithin(problem, parameter, value, budget))
-          .as("seed %d at %s of %s", one, value, parameter)
-          .isTrue());
+      found
+          .value()
+          .ifPresent(value -> assertThat(isWithin(problem, parameter, value, budget))
+              .as("seed %d at %s of %s", one, value, parameter)
+              .isTrue());
       assertThat(next.compareTo(high) <= 0 && isWithin(problem, parameter, next, budget))
           .as("seed %d at %s of %s", one, next, parameter)
           .isFalse();
@@ -203,9 +263,11 @@ class ExhaustiveProperties {
   private static boolean isWithin(
       TinyProblem problem, Parameter parameter, BigDecimal value, Money budget) {
     TinyProblem changed = parameter instanceof Parameter.PhaseWork work
-        ? changed(problem, phase -> phase.id().equals(work.phase())
-            ? phase.toBuilder().workNodeDays(value.longValueExact()).build()
-            : phase)
+        ? changed(
+            problem,
+            phase -> phase.id().equals(work.phase())
+                ? phase.toBuilder().workNodeDays(value.longValueExact()).build()
+                : phase)
         : problem.with(parameter, value);
     return changed
         .exhaustive()
@@ -218,17 +280,16 @@ class ExhaustiveProperties {
     return step.multiply(BigDecimal.valueOf(times));
   }
 
-  private static boolean isDone(
-      TinyProblem problem, Predicate<Phase> kept, Conflict.Cause cause) {
+  private static boolean isDone(TinyProblem problem, Predicate<Phase> kept, Conflict.Cause cause) {
     Exhaustive rest = changed(
             problem,
-            phase -> kept.test(phase) ? phase : phase.toBuilder().workNodeDays(0).build())
+            phase ->
+                kept.test(phase) ? phase : phase.toBuilder().workNodeDays(0).build())
         .exhaustive();
     return cause == Conflict.Cause.TIME ? rest.fitsTheDays() : rest.cost(0).isPresent();
   }
 
-  private static boolean isDone(
-      TinyProblem problem, Conflict.Relaxation way, long amount) {
+  private static boolean isDone(TinyProblem problem, Conflict.Relaxation way, long amount) {
     return switch (way.kind()) {
       case MORE_NODES -> {
         List<Offer> offers = new ArrayList<>(problem.offers());
@@ -239,18 +300,28 @@ class ExhaustiveProperties {
             .build());
         yield problem.with(offers).exhaustive().cost(0).isPresent();
       }
-      case LESS_WORK -> changed(problem, phase -> way.phase().orElseThrow().equals(phase.id())
-              ? phase.toBuilder().workNodeDays(phase.workNodeDays() - amount).build()
-              : phase)
-          .exhaustive()
-          .cost(0)
-          .isPresent();
-      case LATER_END -> changed(problem, phase -> way.phase().orElseThrow().equals(phase.id())
-              ? phase.toBuilder().window(later(phase.window().orElseThrow(), amount)).build()
-              : phase)
-          .exhaustive()
-          .cost(0)
-          .isPresent();
+      case LESS_WORK ->
+        changed(
+                problem,
+                phase -> way.phase().orElseThrow().equals(phase.id())
+                    ? phase.toBuilder()
+                        .workNodeDays(phase.workNodeDays() - amount)
+                        .build()
+                    : phase)
+            .exhaustive()
+            .cost(0)
+            .isPresent();
+      case LATER_END ->
+        changed(
+                problem,
+                phase -> way.phase().orElseThrow().equals(phase.id())
+                    ? phase.toBuilder()
+                        .window(later(phase.window().orElseThrow(), amount))
+                        .build()
+                    : phase)
+            .exhaustive()
+            .cost(0)
+            .isPresent();
     };
   }
 
@@ -266,9 +337,8 @@ class ExhaustiveProperties {
   private static TinyProblem changed(TinyProblem problem, UnaryOperator<Phase> change) {
     Proposal proposal = problem.proposal();
     List<Workload> workloads = proposal.workloads().stream()
-        .map(one -> one.toBuilder()
-            .phases(one.phases().stream().map(change).toList())
-            .build())
+        .map(one ->
+            one.toBuilder().phases(one.phases().stream().map(change).toList()).build())
         .toList();
     return problem.with(proposal.toBuilder().workloads(workloads).build());
   }

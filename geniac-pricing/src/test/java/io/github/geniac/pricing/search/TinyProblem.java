@@ -64,7 +64,13 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
   BigDecimal step(Parameter parameter) {
     BigDecimal stated = parameter instanceof Parameter.FxRate
         ? proposal.fxAssumptions().get(0).rate()
-        : offer(parameter).pricePlan().orElseThrow().price().amount().orElseThrow().getAmount();
+        : offer(parameter)
+            .pricePlan()
+            .orElseThrow()
+            .price()
+            .amount()
+            .orElseThrow()
+            .getAmount();
     return stated.movePointLeft(1);
   }
 
@@ -111,6 +117,10 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
           work, offers, random.nextInt(4) == 0 ? CurrencyUnit.USD : CurrencyUnit.JPY);
     }
 
+    private <T> T any(List<T> choices) {
+      return choices.get(random.nextInt(choices.size()));
+    }
+
     private List<FxAssumption> rates() {
       return switch (random.nextInt(9)) {
         case 0 -> List.of();
@@ -123,7 +133,7 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
       int count = 1 + random.nextInt(3);
       Phase[] phases = new Phase[count];
       for (int j = 0; j < count; j++) {
-        Phase.Flexibility flexibility = Phase.Flexibility.values()[random.nextInt(3)];
+        Phase.Flexibility flexibility = any(List.of(Phase.Flexibility.values()));
         int max = 1 + random.nextInt(count == 3 ? 2 : 3);
         int min = flexibility == Phase.Flexibility.MALLEABLE
             ? random.nextInt(max + 1)
@@ -152,10 +162,7 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
       Price price = price(1);
       PricePlan plan = switch (random.nextInt(4)) {
         case 0 -> committed(price, some);
-        case 1 -> PrepaidBlock.builder()
-            .price(price)
-            .addSizes(SIZES.get(random.nextInt(SIZES.size())))
-            .build();
+        case 1 -> PrepaidBlock.builder().price(price).addSizes(any(SIZES)).build();
         default -> UsageBased.of(price);
       };
       Offer.Builder offer = Given.offer(id, plan).toBuilder();
@@ -190,14 +197,13 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
 
     /** Such that a node-day comes to about the same in every unit, by a divisor. */
     private Price price(int divisor) {
-      PriceUnit unit =
-          switch (random.nextInt(6)) {
-            case 0 -> PriceUnit.NODE_HOUR;
-            case 1 -> PriceUnit.NODE_MONTH;
-            case 2 -> PriceUnit.NODE_PERIOD;
-            case 3 -> PriceUnit.GPU_HOUR;
-            default -> PriceUnit.NODE_DAY;
-          };
+      PriceUnit unit = switch (random.nextInt(6)) {
+        case 0 -> PriceUnit.NODE_HOUR;
+        case 1 -> PriceUnit.NODE_MONTH;
+        case 2 -> PriceUnit.NODE_PERIOD;
+        case 3 -> PriceUnit.GPU_HOUR;
+        default -> PriceUnit.NODE_DAY;
+      };
       String day = switch (unit) {
         case NODE_HOUR -> "0.05";
         case NODE_MONTH -> "30";
@@ -212,7 +218,7 @@ record TinyProblem(Proposal proposal, List<Offer> offers, CurrencyUnit billing) 
       return Price.builder()
           .amount((dollars ? "USD " : "JPY ") + amount.toPlainString())
           .unit(unit)
-          .monthBasis(MonthBasis.values()[random.nextInt(2)])
+          .monthBasis(any(List.of(MonthBasis.values())))
           .build();
     }
   }
