@@ -148,7 +148,7 @@ public abstract class Allocation {
         throw Checks.refusal(
             "%s: the amount of %s is stated in nodes for GPU nodes, as a quantity for other"
                 + " compute, was %s",
-            owner, resource().get().label(), amount().get());
+            owner, resource().get().label(), quantity ? "a quantity" : "nodes");
       }
     }
     if (period().isPresent()) {
@@ -168,8 +168,8 @@ public abstract class Allocation {
     Checks.check(
         provider().equals(Optional.of(offer.provider()))
             && resource().equals(Optional.of(offer.resource())),
-        "%s: provider and resource differ from those of offer '%s'; Builder.taking(offer) states"
-            + " them all",
+        "%s: provider and resource differ from those of offer '%s'; state the same, in Java by"
+            + " Builder.taking(offer)",
         owner,
         offer.id());
   }

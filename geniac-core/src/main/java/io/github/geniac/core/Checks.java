@@ -1,6 +1,7 @@
 package io.github.geniac.core;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -49,6 +50,16 @@ final class Checks {
 
   static void notBlank(String owner, String field, Optional<String> value) {
     value.ifPresent(text -> notBlank(owner, field, text));
+  }
+
+  /** In the years that {@link DayRange} has, so that days can be counted from it and to it. */
+  static void day(String owner, String field, Optional<LocalDate> value) {
+    value.ifPresent(day -> check(
+        day.getYear() >= 1 && day.getYear() <= 9999,
+        "%s: %s must lie in the years 1 to 9999, was %s",
+        owner,
+        field,
+        day));
   }
 
   static void atLeast(String owner, String field, long value, long least) {

@@ -56,7 +56,7 @@ public abstract class FxAssumption {
   /** {@return where the rate stands, if stated} */
   public abstract Optional<String> source();
 
-  /** {@return the day of the rate, if stated} */
+  /** {@return the day of the rate, in the years 1 to 9999, if stated} */
   public abstract Optional<LocalDate> date();
 
   /** {@return the items it is limited to; it covers every item if there are none} */
@@ -119,6 +119,7 @@ public abstract class FxAssumption {
     Checks.positive(owner, "rate", rate());
     Checks.notBlank(owner, "basis", basis());
     Checks.notBlank(owner, "source", source());
+    Checks.day(owner, "date", date());
     BigDecimal normal = Checks.normal(rate());
     return Checks.isNormal(rate()) ? this : withRate(normal);
   }

@@ -24,7 +24,8 @@ public abstract class Participant {
    * {@return a participant that could sign with the vendor of the bulk route by a day}
    *
    * @param organization the organization
-   * @param canSignBy the day by which it can have signed (clause 2.7)
+   * @param canSignBy the day by which it can have signed (clause 2.7), in the years 1 to 9999
+   * @throws IllegalArgumentException if the day leaves the years 1 to 9999
    */
   public static Participant of(Organization organization, LocalDate canSignBy) {
     return of(organization).withCanSignBy(canSignBy);
@@ -39,7 +40,13 @@ public abstract class Participant {
   /**
    * {@return this participant with another day by which it can have signed}
    *
-   * @param day the day
+   * @param day the day, in the years 1 to 9999
+   * @throws IllegalArgumentException if the day leaves the years 1 to 9999
    */
   public abstract Participant withCanSignBy(LocalDate day);
+
+  @Value.Check
+  void check() {
+    Checks.day("Participant " + organization().id(), "canSignBy", canSignBy());
+  }
 }

@@ -41,7 +41,7 @@ public abstract class Price {
   /** {@return whether the amount holds consumption tax, if stated} */
   public abstract Optional<TaxTreatment> tax();
 
-  /** {@return the day on which the price was read or told, if stated} */
+  /** {@return the day on which the price was read or told, in the years 1 to 9999, if stated} */
   public abstract Optional<LocalDate> asOf();
 
   /** {@return where the price comes from, if stated} */
@@ -75,6 +75,7 @@ public abstract class Price {
   @Value.Check
   Price checked() {
     Checks.notBlank("Price", "source", source());
+    Checks.day("Price", "asOf", asOf());
     amount().ifPresent(money -> Checks.notNegative("Price", "amount", money));
     Optional<BigDecimal> stated = amount().map(BigMoney::getAmount);
     Optional<BigDecimal> normal = Checks.normal(stated);

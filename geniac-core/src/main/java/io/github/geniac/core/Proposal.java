@@ -47,7 +47,7 @@ public abstract class Proposal {
   /** {@return the FX assumptions, complete as given} */
   public abstract List<FxAssumption> fxAssumptions();
 
-  /** {@return the day of the award notice (採択通知日), if known} */
+  /** {@return the day of the award notice (採択通知日), in the years 1 to 9999, if known} */
   public abstract Optional<LocalDate> awardNotice();
 
   /**

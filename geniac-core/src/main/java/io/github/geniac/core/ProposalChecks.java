@@ -25,6 +25,7 @@ final class ProposalChecks {
   static void check(Proposal proposal) {
     ProposalChecks checks = new ProposalChecks(proposal);
     Checks.notBlank("Proposal", "title", proposal.title());
+    Checks.day("Proposal", "awardNotice", proposal.awardNotice());
     Checks.unique(
         "Proposal",
         "participant",

@@ -59,8 +59,8 @@ public abstract non-sealed class UsageBased implements PricePlan {
   void checkTiers() {
     Checks.check(
         tiers().isEmpty() == tierScope().isEmpty(),
-        "UsageBased: tiers and tierScope are stated together or not at all, was %s and %s",
-        tiers(),
+        "UsageBased: tiers and tierScope are stated together or not at all, was %d tiers and %s",
+        tiers().size(),
         tierScope().map(TierScope::name).orElse("no tierScope"));
     Optional<CurrencyUnit> currency = price().amount().map(BigMoney::getCurrencyUnit);
     int last = 1;

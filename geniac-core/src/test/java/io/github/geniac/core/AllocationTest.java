@@ -104,13 +104,13 @@ class AllocationTest {
     String rule = "is stated in nodes for GPU nodes, as a quantity for other compute, was ";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nodes().quantity("30").build())
-        .withMessage("Allocation nodes: the amount of 8 x H100 " + rule + "Quantity[quantity=30]");
+        .withMessage("Allocation nodes: the amount of 8 x H100 " + rule + "a quantity");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> storage().nodes(30).build())
-        .withMessage("Allocation storage: the amount of S3 Standard " + rule + "Nodes[nodes=30]");
+        .withMessage("Allocation storage: the amount of S3 Standard " + rule + "nodes");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> storage().schedule(MONTH_OF_30).build())
-        .withMessageContaining(MONTH_OF_30.toString());
+        .withMessageEndingWith(rule + "nodes");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> storage().quantity("1").build().withAmount(Amount.nodes(1)))
         .withMessageContaining(rule);
@@ -177,7 +177,7 @@ class AllocationTest {
   void anAllocationAgreesWithTheOfferItTakesUp() {
     Allocation taken = Samples.allocation("a").taking(Samples.offer().build()).build();
     String message = "Allocation a: provider and resource differ from those of offer 'offer';"
-        + " Builder.taking(offer) states them all";
+        + " state the same, in Java by Builder.taking(offer)";
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> taken.withProvider(Provider.of(Samples.applicant())))

@@ -7,6 +7,7 @@ import static io.github.geniac.core.Samples.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,18 @@ class BadInputTest {
         mistake(() -> DayRange.parse("mid-October"), "DayRange", "2024-10-15/2025-04-15"),
         mistake(() -> DayRange.ofMonths(Samples.DAY, 0), "months", "at least 1, was 0"),
         mistake(() -> NodeSchedule.of(PERIOD, -30), PERIOD.toString(), "0 or more, was -30"),
+        mistake(() -> proposalAwarded(10_000), "awardNotice", "1 to 9999, was +10000-01-01"),
+        mistake(() -> proposalAwarded(0), "awardNotice", "1 to 9999, was 0000-01-01"),
+        mistake(
+            () -> Participant.of(Samples.applicant(), LocalDate.MAX), "Participant", "canSignBy"),
+        mistake(() -> Price.builder().asOf(LocalDate.MIN).build(), "Price", "asOf", "1 to 9999"),
+        mistake(
+            () -> FxAssumption.of("USD", "JPY", "150").toBuilder()
+                .date(LocalDate.MAX)
+                .build(),
+            "FxAssumption USD/JPY",
+            "date",
+            "1 to 9999"),
         mistake(() -> allocation("a").nodes(-30), "nodes", "at least 0, was -30"),
         mistake(() -> allocation("a").quantity("abc"), "quantity", "decimal number", "'abc'"),
         mistake(() -> allocation("a").quantity("NaN"), "quantity", "decimal number", "'NaN'"),
@@ -52,6 +65,10 @@ class BadInputTest {
         mistake(() -> work(phase("p").after("q")), "Phase p", "'q'", "does not exist", "[p]"),
         mistake(() -> work(phase("p").after("p")), "Phase p", "its own predecessor"),
         mistake(() -> work(phase("p").after("q"), phase("q").after("p")), "in a cycle", "[p, q]"));
+  }
+
+  private static Proposal proposalAwarded(int year) {
+    return Proposal.builder().awardNotice(LocalDate.of(year, 1, 1)).build();
   }
 
   @ParameterizedTest
