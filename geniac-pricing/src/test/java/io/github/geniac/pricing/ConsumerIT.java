@@ -70,7 +70,7 @@ class ConsumerIT {
       assertThatThrownBy(() -> plan.getMethod("read", String.class).invoke(null, "{}"))
           .cause()
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("com.fasterxml.jackson.core:jackson-core 2.15 or later");
+          .hasMessageContaining("com.fasterxml.jackson.core:jackson-core 2.16 or later");
     }
   }
 

@@ -57,7 +57,7 @@ final class JsonSource {
       return JacksonText.parse(text, limits, intake);
     } catch (NoClassDefFoundError | NoSuchMethodError e) {
       throw new IllegalStateException(
-          "JSON: reading text needs com.fasterxml.jackson.core:jackson-core 2.15 or later beside"
+          "JSON: reading text needs com.fasterxml.jackson.core:jackson-core 2.16 or later beside"
               + " this library (on the module path: required by a module); trees, writing and"
               + " receipts do not",
           e);

@@ -41,7 +41,7 @@
  * are held to the code.
  *
  * <p>Only reading of text needs a library: Jackson's streaming core,
- * {@code com.fasterxml.jackson.core:jackson-core} 2.15 or later, an optional dependency. Trees,
+ * {@code com.fasterxml.jackson.core:jackson-core} 2.16 or later, an optional dependency. Trees,
  * writing, canonical form and receipts do without.
  */
 @ParametersAreNonnullByDefault

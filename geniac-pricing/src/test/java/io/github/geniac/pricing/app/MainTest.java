@@ -60,7 +60,7 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("plans/plan.json: ")
-        .contains("com.fasterxml.jackson.core:jackson-core 2.15 or later");
+        .contains("com.fasterxml.jackson.core:jackson-core 2.16 or later");
   }
 
   /** The profile hands over what it was given, or nothing, in the way of these arguments. */
