@@ -141,7 +141,7 @@ public sealed interface Json
       return members.get(name);
     }
 
-    /** The names without a value in this map, in order. */
+    /** The names without a value in this map, in order; a list of the caller's own if any. */
     List<String> namesOutside(Map<String, ?> known) {
       List<String> outside = List.of();
       for (String name : members.keySet()) {

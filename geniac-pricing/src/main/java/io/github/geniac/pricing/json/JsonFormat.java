@@ -203,15 +203,15 @@ public final class JsonFormat<T> {
   }
 
   private Optional<T> document(Json json, Spot at) {
-    Optional<Json.Members> rest = JsonHeader.strip(kind, json, at);
-    if (rest.isEmpty()) {
+    Optional<Json.Members> checked = JsonHeader.check(kind, json, at);
+    if (checked.isEmpty()) {
       return Optional.empty();
     }
-    Json.Members members = rest.get();
+    Json.Members members = checked.get();
     Optional<Json> organizations = members.get(JsonHeader.ORGANIZATIONS);
     Spot described = at.member(JsonHeader.ORGANIZATIONS);
     organizations.ifPresent(one -> OrganizationCodecs.describe(one, described));
-    Optional<T> value = body.read(JsonHeader.without(members, JsonHeader.ORGANIZATIONS), at);
+    Optional<T> value = body.read(members, at, JsonHeader.NAMES);
     if (at.intake().problems().isEmpty()) {
       organizations.ifPresent(one -> OrganizationCodecs.tellUnused(one, described));
     }

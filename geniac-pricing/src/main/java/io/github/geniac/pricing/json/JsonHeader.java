@@ -2,15 +2,16 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.pricing.json.JsonProblem.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What every document states first: format, version and kind. */
 final class JsonHeader {
 
   static final String ORGANIZATIONS = "organizations";
+
+  /** What a document of any kind may state beside what it holds, in order. */
+  static final List<String> NAMES = List.of("$schema", "format", "version", "kind", ORGANIZATIONS);
 
   private static final String FORMAT = "geniac";
   private static final long VERSION = 1;
@@ -22,35 +23,30 @@ final class JsonHeader {
     return Json.object().put("format", FORMAT).put("version", Json.of(VERSION)).put("kind", kind);
   }
 
-  /** The members of a document after its header; none if the header is of another document. */
-  static Optional<Json.Members> strip(String kind, Json json, Spot at) {
+  /** The document as an object; none if its header is of another one, all of which is told. */
+  static Optional<Json.Members> check(String kind, Json json, Spot at) {
     if (!(json instanceof Json.Members document)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
-    boolean ours = expect(document, "format", Json.of(FORMAT), Kind.WRONG_FORMAT, at)
-        && expect(document, "version", Json.of(VERSION), Kind.UNKNOWN_VERSION, at)
-        && expect(document, "kind", Json.of(kind), Kind.WRONG_KIND, at);
-    return ours
-        ? Optional.of(without(document, "$schema", "format", "version", "kind"))
-        : Optional.empty();
+    boolean format = expect(document, "format", Json.of(FORMAT), Kind.WRONG_FORMAT, at);
+    boolean version = expect(document, "version", Json.of(VERSION), Kind.UNKNOWN_VERSION, at);
+    boolean ours = expect(document, "kind", Json.of(kind), Kind.WRONG_KIND, at);
+    return format && version && ours ? Optional.of(document) : Optional.empty();
   }
 
   private static boolean expect(
       Json.Members document, String name, Json wanted, Kind otherwise, Spot at) {
-    Optional<Json> stated = document.get(name);
-    boolean same = stated.map(Json::canonical).equals(Optional.of(wanted.canonical()));
+    Json stated = document.find(name);
+    if (stated == null) {
+      at.member(name).tell(Kind.MISSING_MEMBER, "name", name);
+      return false;
+    }
+    boolean same = stated.canonical().equals(wanted.canonical());
     if (!same) {
       String known = wanted instanceof Json.Text text ? text.value() : wanted.toString();
-      String value = stated.map(Spot::shown).orElse("-");
-      at.member(name).tell(otherwise, "known", known, "value", value);
+      at.member(name).tell(otherwise, "known", known, "value", Spot.shown(stated));
     }
     return same;
-  }
-
-  static Json.Members without(Json.Members object, String... names) {
-    Map<String, Json> members = new LinkedHashMap<>(object.members());
-    members.keySet().removeAll(List.of(names));
-    return new Json.Members(members);
   }
 
   /** The schema of a kind of document. */

@@ -101,8 +101,18 @@ final class ObjectCodec<T> extends Codec<T> {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
+    return read(object, at, List.of());
+  }
+
+  /** The value of an object that may have other members as well, which are read elsewhere. */
+  Optional<T> read(Json.Members object, Spot at, List<String> others) {
     List<String> unknown = object.namesOutside(members);
-    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, members.keySet()));
+    if (!unknown.isEmpty()) {
+      unknown.removeAll(others);
+      List<String> known = new ArrayList<>(others);
+      known.addAll(members.keySet());
+      unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, known));
+    }
     Optional<T> value = make.apply(object, at);
     return unknown.isEmpty() ? value : Optional.empty();
   }

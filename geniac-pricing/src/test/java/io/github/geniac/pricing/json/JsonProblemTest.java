@@ -121,7 +121,7 @@ class JsonProblemTest {
         "\"rate\" is missing; it has to be stated");
     assertThat(problemOf(with("\"format\": \"geniac\",", "")).toString())
         .isEqualTo(
-            "/format (line 1, column 1): the document has to state \"format\": \"geniac\", was -");
+            "/format (line 1, column 1): \"format\" is missing; it has to be stated");
   }
 
   @Test
@@ -201,7 +201,7 @@ class JsonProblemTest {
 
   @Test
   void aTreeHasPointersButNoPlaces() {
-    Json tree = Json.object().put("format", "geniac").put("version", Json.of(3)).build();
+    Json tree = Json.object().put("format", "geniac").put("version", Json.of(3)).put("kind", "plan").build();
 
     JsonProblems problems =
         catchThrowableOfType(JsonProblems.class, () -> JsonFormat.plan().read(tree));

@@ -85,6 +85,39 @@ class JsonProblemsTest {
         .isEqualTo(PlanDocument.parse(PLAN));
   }
 
+  @Test
+  void allThatTheHeaderLacksIsToldAtOnce() {
+    assertThat(problemsOf("{}").problems())
+        .extracting(JsonProblem::kind, JsonProblem::pointer)
+        .containsExactly(
+            tuple(Kind.MISSING_MEMBER, "/format"),
+            tuple(Kind.MISSING_MEMBER, "/version"),
+            tuple(Kind.MISSING_MEMBER, "/kind"));
+    assertThat(problemsOf("{\"format\": \"other\", \"version\": 0, \"kind\": \"offers\", \"x\": 1}")
+            .problems())
+        .extracting(JsonProblem::kind, JsonProblem::pointer)
+        .containsExactly(
+            tuple(Kind.WRONG_FORMAT, "/format"),
+            tuple(Kind.UNKNOWN_VERSION, "/version"),
+            tuple(Kind.WRONG_KIND, "/kind"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"organizations, organisations", "subsidy, subsidi"})
+  void aMistypedNameOfTheWholeDocumentFindsItsNearest(String name, String mistyped) {
+    JsonProblem problem =
+        problemsOf(with("\"" + name + "\"", "\"" + mistyped + "\"")).problems().stream()
+            .filter(one -> one.kind() == Kind.UNKNOWN_MEMBER)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(problem.pointer()).isEqualTo("/" + mistyped);
+    assertThat(problem.toString())
+        .endsWith("\"" + mistyped + "\" is not known here; did you mean \"" + name + "\"? Known are"
+            + " $schema, format, version, kind, organizations, terms, readings, subsidy, budget,"
+            + " proposal, offers");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           `` | 1 | 1 | the text ends too early
@@ -115,7 +148,11 @@ class JsonProblemsTest {
     String text = "{\"format\": [[12345, \"abcdefgh\"]]}";
     JsonLimits limits = new JsonLimits(text.length(), 3, 8, 5, 10);
 
-    assertThat(refused(text, limits).kind()).isEqualTo(Kind.WRONG_FORMAT);
+    assertThat(catchThrowableOfType(
+                JsonProblems.class, () -> JsonFormat.plan().withLimits(limits).read(text))
+            .problems())
+        .extracting(JsonProblem::kind)
+        .containsExactly(Kind.MISSING_MEMBER, Kind.MISSING_MEMBER, Kind.WRONG_FORMAT);
     assertThat(refused(text, new JsonLimits(text.length() - 1, 3, 8, 5, 10)).toString())
         .isEqualTo("(document): the document has more than 32 bytes or characters, the limit of"
             + " the reader; split it, or raise JsonLimits.maxSize");
