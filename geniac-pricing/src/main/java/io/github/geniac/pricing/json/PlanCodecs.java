@@ -61,6 +61,7 @@ final class PlanCodecs {
       .with(
           Member.list("offers", SupplyCodecs.OFFER, PlanDocument::offers),
           PlanDocument.Builder::offers)
+      .faults(Repeats.of("id", "offers"))
       .build();
 
   static final ObjectCodec<Proposal> PROPOSAL = alone("proposal", ProposalCodecs.PROPOSAL);

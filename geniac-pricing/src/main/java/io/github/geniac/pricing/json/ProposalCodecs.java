@@ -9,12 +9,15 @@ import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.TalksState;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Codecs of proposals, their plans, items and FX assumptions. */
 final class ProposalCodecs {
 
   static final Codec<ItemId> ITEM = Scalars.id(ItemId::of, ItemId::value);
+
+  private static final ObjectCodec.Faults SERVED_TWICE = Repeats.of("workload", "serves");
 
   static final Codec<Allocation> ALLOCATION = ObjectCodec.builder(
           "allocation", Allocation::builder, Allocation.Builder::build)
@@ -57,12 +60,18 @@ final class ProposalCodecs {
       .with(
           Member.optional("utilization", Scalars.DECIMAL, Allocation::utilization),
           Allocation.Builder::utilization)
+      .faults(SERVED_TWICE)
       .build();
 
-  private static final Codec<DirectPlan> DIRECT_PLAN = ObjectCodec.of(
-      "directPlan",
-      Member.required("allocations", Codecs.list(ALLOCATION), DirectPlan::allocations),
-      (List<Allocation> allocations) -> DirectPlan.of(allocations));
+  private static final Codec<DirectPlan> DIRECT_PLAN = ObjectCodec.builder(
+          "directPlan",
+          ArrayList<Allocation>::new,
+          (List<Allocation> allocations) -> DirectPlan.of(allocations))
+      .with(
+          Member.required("allocations", Codecs.list(ALLOCATION), DirectPlan::allocations),
+          List::addAll)
+      .faults(Repeats.of("id", "allocations"))
+      .build();
 
   private static final Codec<BulkPlan> BULK_PLAN =
       Codecs.later(() -> ObjectCodec.builder("bulkPlan", BulkPlan::builder, BulkPlan.Builder::build)
@@ -71,6 +80,7 @@ final class ProposalCodecs {
           .with(
               Member.optional("demand", SupplyCodecs.SCHEDULE, BulkPlan::demand),
               BulkPlan.Builder::demand)
+          .faults(Repeats.of("id", "bulk", "direct"))
           .build());
 
   private static final Codec<CostItem> COST_ITEM = Codecs.later(() -> ObjectCodec.builder(
@@ -89,6 +99,7 @@ final class ProposalCodecs {
           Member.optional("contractor", OrganizationCodecs.REFERENCE, CostItem::contractor),
           CostItem.Builder::contractor)
       .with(Member.list("serves", WorkCodecs.SERVED, CostItem::serves), CostItem.Builder::serves)
+      .faults(SERVED_TWICE)
       .build());
 
   static final Codec<FxAssumption> FX_ASSUMPTION = Codecs.later(() -> ObjectCodec.builder(

@@ -3,6 +3,7 @@ package io.github.geniac.pricing.json;
 import io.github.geniac.pricing.json.JsonProblem.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * That ids are unique and lead somewhere, looked at on the text of a proposal: the proposal itself
- * would refuse the first fault only, and could not say where it is.
+ * would refuse the first fault only, and could not say where it is. What one part of it states
+ * twice is told there, by {@link Repeats}.
  */
 final class ProposalReferences {
 
@@ -30,13 +32,10 @@ final class ProposalReferences {
     List<Part> direct = proposal.parts("directPlan", "allocations");
     List<Part> bulk = new ArrayList<>(proposal.parts("bulkPlan", "bulk"));
     bulk.addAll(proposal.parts("bulkPlan", "direct"));
-    List<Part> phases = workloads.stream()
-        .flatMap(workload -> workload.parts("phases").stream())
-        .toList();
     Map<String, Spot> participants = unique(proposal.parts("participants"), "organization");
     Map<String, Spot> work = unique(workloads, "id");
-    Map<String, Spot> allocations = unique(direct, "id");
-    allocations.putAll(unique(bulk, "id"));
+    Map<String, Spot> allocations = places(direct);
+    places(bulk).forEach(allocations::putIfAbsent);
     List<Part> costs = proposal.parts("costItems");
     Map<String, Spot> items = unique(costs, "id", allocations);
 
@@ -46,8 +45,32 @@ final class ProposalReferences {
     all.addAll(costs);
     all.forEach(part -> known(part.elements("serves", "workload"), work));
     proposal.parts("fxAssumptions").forEach(part -> known(part.elements("limitedTo", ""), items));
-    Map<String, Spot> steps = unique(phases, "id");
-    phases.forEach(part -> known(part.elements("predecessors", ""), steps));
+    Map<String, Spot> steps = steps(workloads);
+    workloads.forEach(workload ->
+        workload.parts("phases").forEach(part -> known(part.elements("predecessors", ""), steps)));
+  }
+
+  /** The ids of these parts, each with its first place. */
+  private static Map<String, Spot> places(List<Part> parts) {
+    Map<String, Spot> places = new LinkedHashMap<>();
+    parts.forEach(part -> part.named("id").ifPresent(id -> places.putIfAbsent(id.text(), id.at())));
+    return places;
+  }
+
+  /** The phases of all workloads; those of another workload that are stated again are told. */
+  private Map<String, Spot> steps(List<Part> workloads) {
+    Map<String, Spot> steps = new HashMap<>();
+    for (Part workload : workloads) {
+      Map<String, Spot> own = places(workload.parts("phases"));
+      own.forEach((id, at) -> {
+        Spot first = steps.putIfAbsent(id, at);
+        if (first != null) {
+          told = true;
+          new Part.Id(id, at).tellRepeated(first);
+        }
+      });
+    }
+    return steps;
   }
 
   private Map<String, Spot> unique(List<Part> parts, String member) {
@@ -58,87 +81,26 @@ final class ProposalReferences {
   private Map<String, Spot> unique(List<Part> parts, String member, Map<String, Spot> others) {
     Map<String, Spot> seen = new HashMap<>(others);
     for (Part part : parts) {
-      Optional<Id> id = part.named(member);
+      Optional<Part.Id> id = part.named(member);
       Spot first =
           id.isEmpty() ? null : seen.putIfAbsent(id.get().text(), id.get().at());
       if (first != null) {
         told = true;
-        id.get().at().tell(Kind.DUPLICATE_ID, "value", id.get().shown(), "first", first.pointer());
+        id.get().tellRepeated(first);
       }
     }
     return seen;
   }
 
-  private void known(List<Id> ids, Map<String, Spot> known) {
+  private void known(List<Part.Id> ids, Map<String, Spot> known) {
     ids.forEach(id -> known(id, known));
   }
 
-  private void known(Id id, Map<String, Spot> known) {
+  private void known(Part.Id id, Map<String, Spot> known) {
     if (!known.containsKey(id.text())) {
       told = true;
       id.at()
           .unknown(Kind.DANGLING_REFERENCE, id.text(), List.copyOf(new TreeSet<>(known.keySet())));
-    }
-  }
-
-  /** An id and its place. */
-  private record Id(String text, Spot at) {
-
-    String shown() {
-      return Spot.shown(Json.of(text));
-    }
-
-    /** None if it is no text, which is told elsewhere. */
-    static Optional<Id> of(Json json, Spot at) {
-      return json instanceof Json.Text text && !text.value().isBlank()
-          ? Optional.of(new Id(text.value().strip(), at))
-          : Optional.empty();
-    }
-  }
-
-  /** An object and its place. */
-  private record Part(Json.Members object, Spot at) {
-
-    /** The objects of an array that is found by these names. */
-    List<Part> parts(String... path) {
-      Json json = object;
-      Spot spot = at;
-      for (String name : path) {
-        if (!(json instanceof Json.Members members) || members.get(name).isEmpty()) {
-          return List.of();
-        }
-        json = members.get(name).get();
-        spot = spot.member(name);
-      }
-      List<Part> parts = new ArrayList<>();
-      List<Json> elements = json instanceof Json.Elements array ? array.elements() : List.of();
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.get(i) instanceof Json.Members element) {
-          parts.add(new Part(element, spot.element(i)));
-        }
-      }
-      return parts;
-    }
-
-    Optional<Id> named(String member) {
-      return object.get(member).flatMap(json -> Id.of(json, at.member(member)));
-    }
-
-    /** The ids of an array: its texts, and those that its objects have as a member. */
-    List<Id> elements(String array, String member) {
-      List<Id> ids = new ArrayList<>();
-      List<Json> elements = object.get(array).orElse(object) instanceof Json.Elements values
-          ? values.elements()
-          : List.of();
-      for (int i = 0; i < elements.size(); i++) {
-        Spot element = at.member(array).element(i);
-        if (elements.get(i) instanceof Json.Members one) {
-          new Part(one, element).named(member).ifPresent(ids::add);
-        } else {
-          Id.of(elements.get(i), element).ifPresent(ids::add);
-        }
-      }
-      return ids;
     }
   }
 }

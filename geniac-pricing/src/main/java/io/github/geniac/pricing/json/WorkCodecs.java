@@ -108,6 +108,7 @@ final class WorkCodecs {
           Member.optional("externalProvision", PROVISION, Workload::externalProvision),
           Workload.Builder::externalProvision)
       .with(Member.list("phases", PHASE, Workload::phases), Workload.Builder::phases)
+      .faults(Repeats.of("id", "phases"))
       .build();
 
   private WorkCodecs() {}

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.geniac.pricing.json.JsonProblem.Kind;
 import io.github.geniac.pricing.json.JsonProblem.Position;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +174,54 @@ class JsonProblemTest {
         .containsEntry("first", "/organizations/1/affiliates/0");
     assertThat(problemOf(organization).pointer()).isEqualTo("/organizations/3/id");
     assertThat(problemOf(organization).arguments()).containsEntry("first", "/organizations/0/id");
+  }
+
+  @Test
+  void anIdStatedTwiceIsToldOnceAtItsSecondPlace() {
+    String allocation =
+        PLAN.replace("\"allocations\": [", "\"allocations\": [{\"id\": \"nodes\"}, ");
+    String bulk = with(
+        "\"costItems\"",
+        "\"bulkPlan\": {\"bulk\": [{\"id\": \"b\"}], \"direct\": [{\"id\": \"c\"}, {\"id\": \"b\"}]},"
+            + " \"costItems\"");
+    String phase = with("\"id\": \"second\"", "\"id\": \"first\"")
+        .replace("\"predecessors\": [\"first\"], ", "");
+    String elsewhere = with(
+        "\"workloads\": [",
+        "\"workloads\": [{\"id\": \"w\", \"phases\": [{\"id\": \"second\", \"workNodeDays\": 1, \"nodes\":"
+            + " {\"min\": 1, \"max\": 1}, \"flexibility\": \"rigid\"}]}, ");
+
+    assertRepeated(allocation, ALLOCATION.replace("0", "1") + "/id", ALLOCATION + "/id");
+    assertRepeated(bulk, "/proposal/bulkPlan/direct/1/id", "/proposal/bulkPlan/bulk/0/id");
+    assertRepeated(phase, "/proposal/workloads/0/phases/1/id", "/proposal/workloads/0/phases/0/id");
+    assertRepeated(
+        elsewhere, "/proposal/workloads/1/phases/1/id", "/proposal/workloads/0/phases/0/id");
+    assertRepeated(
+        with("[\"train\"]", "[\"train\", {\"workload\": \" train\", \"share\": 0.1}]"),
+        ALLOCATION + "/serves/1/workload",
+        ALLOCATION + "/serves/0");
+    assertRepeated(
+        with("\"share\": 0.5}", "\"share\": 0.5}, \"train\""),
+        "/proposal/costItems/0/serves/1",
+        "/proposal/costItems/0/serves/0/workload");
+    assertRepeated(offers("o", "p", "o"), "/offers/2/id", "/offers/0/id");
+  }
+
+  private static String offers(String... ids) {
+    String each = Arrays.stream(ids)
+        .map(
+            id -> "{\"id\": \"" + id
+                + "\", \"provider\": {\"seller\": \"Cloud\"}, \"resource\": {\"gpuNode\": \"p5.48xlarge\"}}")
+        .collect(Collectors.joining(", "));
+    return with("\"proposal\": {", "\"offers\": [" + each + "], \"proposal\": {");
+  }
+
+  private static void assertRepeated(String text, String pointer, String first) {
+    JsonProblem problem = problemOf(text);
+
+    assertThat(problem.kind()).isEqualTo(Kind.DUPLICATE_ID);
+    assertThat(problem.pointer()).isEqualTo(pointer);
+    assertThat(problem.arguments()).containsEntry("first", first);
   }
 
   @Test

@@ -1,0 +1,36 @@
+package io.github.geniac.pricing.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ids that some arrays of an object state twice between them: the domain would refuse the
+ * object for the first of them, and could not say where it is.
+ *
+ * @param member the member of the elements that is their id; an element that is a text is one
+ * @param arrays the names of the arrays
+ */
+record Repeats(String member, List<String> arrays) implements ObjectCodec.Faults {
+
+  static Repeats of(String member, String... arrays) {
+    return new Repeats(member, List.of(arrays));
+  }
+
+  @Override
+  public boolean told(Json.Members object, Spot at) {
+    Part part = new Part(object, at);
+    Map<String, Spot> seen = new HashMap<>();
+    boolean told = false;
+    for (String array : arrays) {
+      for (Part.Id id : part.elements(array, member)) {
+        Spot first = seen.putIfAbsent(id.text(), id.at());
+        if (first != null) {
+          told = true;
+          id.tellRepeated(first);
+        }
+      }
+    }
+    return told;
+  }
+}
