@@ -23,7 +23,7 @@ final class AnswerCodecs {
 
   private static final Codec<Rounding> ROUNDING = ObjectCodec.of(
       "rounding",
-      Member.optional("decimals", Scalars.whole(-MOST_ZEROS, MOST_ZEROS), AnswerCodecs::decimals),
+      Member.optional("decimals", Numbers.whole(-MOST_ZEROS, MOST_ZEROS), AnswerCodecs::decimals),
       Member.required("mode", Scalars.word(RoundingMode.class), Rounding::mode),
       (decimals, mode) ->
           new Rounding(decimals.map(OptionalInt::of).orElse(OptionalInt.empty()), mode));
@@ -44,7 +44,7 @@ final class AnswerCodecs {
       .with(receiptMember(), CostSheetDocument.Builder::receipt)
       .with(language(), CostSheetDocument.Builder::language)
       .with(
-          Member.required("billing", Scalars.CURRENCY, CostSheetDocument::billing),
+          Member.required("billing", Amounts.CURRENCY, CostSheetDocument::billing),
           CostSheetDocument.Builder::billing)
       .with(
           Member.required("rounding", ROUNDING, CostSheetDocument::rounding),
@@ -63,7 +63,7 @@ final class AnswerCodecs {
       .with(receiptMember(), SearchDocument.Builder::receipt)
       .with(language(), SearchDocument.Builder::language)
       .with(
-          Member.required("billing", Scalars.CURRENCY, SearchDocument::billing),
+          Member.required("billing", Amounts.CURRENCY, SearchDocument::billing),
           SearchDocument.Builder::billing)
       .with(answer(SearchViews.SEARCH), SearchDocument.Builder::answer)
       .build();
@@ -116,8 +116,7 @@ final class AnswerCodecs {
   }
 
   private static Codec<Receipt> receipt() {
-    Codec<String> digest =
-        Scalars.text("[0-9a-f]{64}", "64 hexadecimal digits", text -> text, text -> text);
+    Codec<String> digest = Scalars.text("[0-9a-f]{64}", "[0-9a-f]{64}", text -> text, text -> text);
     ObjectCodec.Builder<Receipt, Map<String, String>> receipt =
         ObjectCodec.builder("receipt", HashMap::new, Receipt::stated);
     for (Receipt.Part part : Receipt.Part.values()) {

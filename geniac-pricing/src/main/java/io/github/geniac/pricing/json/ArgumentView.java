@@ -68,10 +68,10 @@ final class ArgumentView extends View<Object> {
   @Override
   Optional<Json> read(Json json, Spot at) {
     if (json instanceof Json.Text) {
-      return Optional.of(json);
+      return Scalars.TEXT.read(json, at).map(text -> json);
     }
     if (json instanceof Json.Decimal) {
-      return Scalars.DECIMAL.read(json, at).map(number -> Json.of(normal(number)));
+      return Numbers.DECIMAL.read(json, at).map(number -> Json.of(normal(number)));
     }
     return json instanceof Json.Elements
         ? View.list(ARGUMENT).read(json, at)

@@ -75,7 +75,7 @@ final class AssessmentViews {
           "eligibility",
           Scalars.word(ItemEligibility.Eligibility.class),
           ItemEligibility::eligibility)
-      .maybe("eligibleShare", Scalars.DECIMAL, ItemEligibility::eligibleShare)
+      .maybe("eligibleShare", Numbers.DECIMAL, ItemEligibility::eligibleShare)
       .list("findings", FINDING, ItemEligibility::findings)
       .build();
 

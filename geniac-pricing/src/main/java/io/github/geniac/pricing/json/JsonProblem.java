@@ -42,15 +42,37 @@ public record JsonProblem(
     NULL_VALUE,
     /** A value is of another type. */
     WRONG_TYPE,
-    /** A number lies outside its range, or is not whole. */
+    /** A number or an amount lies outside its range, or is not whole. */
     OUT_OF_RANGE,
+    /** A number has more digits than the library calculates with. */
+    TOO_MANY_DIGITS,
+    /** An amount has more decimals than its currency. */
+    TOO_FINE,
+    /** There is no currency of this code. */
+    UNKNOWN_CURRENCY,
+    /** A date or day of the year that the calendar does not have. */
+    NO_SUCH_DATE,
+    /** A time that the day does not have. */
+    NO_SUCH_TIME,
+    /** A range of days that ends on its first day or before. */
+    EMPTY_RANGE,
+    /** A day that a schedule states twice. */
+    OVERLAP,
+    /** A text without anything to read. */
+    BLANK_TEXT,
+    /** An id with a control character. */
+    CONTROL_CHARACTER,
+    /** A text with half of a character that takes two. */
+    BROKEN_CHARACTER,
     /** A text is none of the words allowed. */
     UNKNOWN_WORD,
     /** A text is not of the form of a date, an amount and so on. */
     BAD_FORM,
     /** An object has to state exactly one of several members. */
     NOT_ONE_MEMBER,
-    /** What is stated has no meaning, as the domain's own message says. */
+    /** Two readings that exclude each other. */
+    EXCLUSIVE_READINGS,
+    /** Members that do not go together, as the domain's own message says. */
     REFUSED,
     /** An id or an element of a set is stated twice. */
     DUPLICATE_ID,
@@ -112,7 +134,19 @@ public record JsonProblem(
     if (kind == Kind.SYNTAX) {
       return key + "." + SyntaxFault.of(String.valueOf(arguments.get("detail")));
     }
+    if (kind == Kind.OUT_OF_RANGE) {
+      return key + range();
+    }
     return arguments.containsKey("nearest") ? key + ".nearest" : key;
+  }
+
+  /** Which bounds the range has. */
+  private String range() {
+    boolean open = !arguments.containsKey("most");
+    if (arguments.containsKey("above")) {
+      return open ? ".above" : ".above-to";
+    }
+    return open ? ".least" : "";
   }
 
   /** The arguments with the types of JSON in words. */

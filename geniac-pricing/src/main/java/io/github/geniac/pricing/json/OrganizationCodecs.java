@@ -21,7 +21,7 @@ final class OrganizationCodecs {
       .with(Member.required("id", ID, Organization::id), Organization.Builder::id)
       .with(
           Member.defaulted(
-              "name", Scalars.TEXT, Organization::name, one -> one.id().value()),
+              "name", Scalars.WORDS, Organization::name, one -> one.id().value()),
           (builder, name) -> name.ifPresent(builder::name))
       .with(
           Member.optional("kind", Scalars.word(OrganizationKind.class), Organization::kind),
@@ -63,7 +63,7 @@ final class OrganizationCodecs {
   static final Codec<Participant> PARTICIPANT = ObjectCodec.of(
       "participant",
       Member.required("organization", REFERENCE, Participant::organization),
-      Member.optional("canSignBy", Scalars.DATE, Participant::canSignBy),
+      Member.optional("canSignBy", Days.DATE, Participant::canSignBy),
       (organization, day) -> day.map(by -> Participant.of(organization, by))
           .orElseGet(() -> Participant.of(organization)));
 

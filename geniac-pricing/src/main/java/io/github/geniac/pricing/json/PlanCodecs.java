@@ -7,6 +7,7 @@ import io.github.geniac.core.PriceInquiry;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.SubsidyTerms;
+import io.github.geniac.pricing.json.JsonProblem.Kind;
 import io.github.geniac.rules.Readings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,27 +16,32 @@ import java.util.function.Function;
 /** Codecs of what stands in a document beside its header. */
 final class PlanCodecs {
 
-  private static final Codec<Fraction> FRACTION = Scalars.text(
-      "[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?", "\"1/2\"", PlanCodecs::fraction, Fraction::toString);
+  /** Above 0 and at most 1. */
+  private static final Codec<Fraction> RATE = Scalars.text(
+      "[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?",
+      "(?=[0-9.]*[1-9])[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?",
+      "\"1/2\"",
+      PlanCodecs::rate,
+      Fraction::toString);
 
   private static final Codec<SubsidyTerms> SUBSIDY = Codecs.later(() -> ObjectCodec.of(
       "subsidy",
-      Member.required("rate", FRACTION, SubsidyTerms::rate),
-      Member.optional("cap", Scalars.MONEY, SubsidyTerms::cap),
+      Member.required("rate", RATE, SubsidyTerms::rate),
+      Member.optional("cap", Amounts.CAP, SubsidyTerms::cap),
       SubsidyTerms::new));
 
   private static final Codec<PriceInquiry> PRICE_INQUIRY = Codecs.later(() -> ObjectCodec.builder(
           "inquiry", PriceInquiry::builder, PriceInquiry.Builder::build)
       .with(
-          Member.optional("organization", Scalars.TEXT, PriceInquiry::organization),
+          Member.optional("organization", Scalars.WORDS, PriceInquiry::organization),
           PriceInquiry.Builder::organization)
       .with(
-          Member.optional("personInCharge", Scalars.TEXT, PriceInquiry::personInCharge),
+          Member.optional("personInCharge", Scalars.WORDS, PriceInquiry::personInCharge),
           PriceInquiry.Builder::personInCharge)
       .with(
-          Member.optional("phone", Scalars.TEXT, PriceInquiry::phone), PriceInquiry.Builder::phone)
+          Member.optional("phone", Scalars.WORDS, PriceInquiry::phone), PriceInquiry.Builder::phone)
       .with(
-          Member.optional("email", Scalars.TEXT, PriceInquiry::email), PriceInquiry.Builder::email)
+          Member.optional("email", Scalars.WORDS, PriceInquiry::email), PriceInquiry.Builder::email)
       .build());
 
   static final ObjectCodec<PlanDocument> PLAN = ObjectCodec.builder(
@@ -53,7 +59,7 @@ final class PlanCodecs {
       .with(
           Member.optional("subsidy", SUBSIDY, PlanDocument::subsidy), PlanDocument.Builder::subsidy)
       .with(
-          Member.optional("budget", Scalars.MONEY, PlanDocument::budget),
+          Member.optional("budget", Amounts.BUDGET, PlanDocument::budget),
           PlanDocument.Builder::budget)
       .with(
           Member.required("proposal", ProposalCodecs.PROPOSAL, PlanDocument::proposal),
@@ -79,11 +85,23 @@ final class PlanCodecs {
         name + "Document", Member.required(name, codec, (T it) -> it), Function.identity());
   }
 
+  private static Fraction rate(String text) {
+    Fraction rate = fraction(text);
+    if (rate.signum() <= 0 || rate.compareTo(Fraction.ONE) > 0) {
+      throw new Fault(Kind.OUT_OF_RANGE, "above", "0", "most", "1");
+    }
+    return rate;
+  }
+
   static Fraction fraction(String text) {
     int slash = text.indexOf('/');
-    Fraction dividend = Fraction.of(new BigDecimal(slash < 0 ? text : text.substring(0, slash)));
-    return slash < 0
-        ? dividend
-        : dividend.dividedBy(Fraction.of(new BigDecimal(text.substring(slash + 1))));
+    Fraction dividend = number(slash < 0 ? text : text.substring(0, slash));
+    return slash < 0 ? dividend : dividend.dividedBy(number(text.substring(slash + 1)));
+  }
+
+  private static Fraction number(String text) {
+    BigDecimal number = new BigDecimal(text);
+    Numbers.requireSized(number);
+    return Fraction.of(number);
   }
 }

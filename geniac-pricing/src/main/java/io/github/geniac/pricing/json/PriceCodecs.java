@@ -2,7 +2,6 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.CommittedTerm;
-import io.github.geniac.core.DayRange;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.MonthBasis;
 import io.github.geniac.core.PrepaidBlock;
@@ -18,25 +17,21 @@ import io.github.geniac.core.UsageBased;
 /** Codecs of prices, price plans and stated costs. */
 final class PriceCodecs {
 
-  static final Codec<DayRange> DAYS = Codecs.shared(Scalars.text(
-      "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}",
-      "\"2024-10-15/2025-04-15\"", DayRange::parse, DayRange::toString));
-
   static final Codec<Price> PRICE = ObjectCodec.builder(
           "price", Price::builder, Price.Builder::build)
-      .with(Member.optional("amount", Scalars.BIG_MONEY, Price::amount), Price.Builder::amount)
+      .with(Member.optional("amount", Amounts.PRICE, Price::amount), Price.Builder::amount)
       .with(
           Member.optional("unit", Scalars.word(PriceUnit.class), Price::unit), Price.Builder::unit)
       .with(
           Member.optional("tax", Scalars.word(TaxTreatment.class), Price::tax), Price.Builder::tax)
-      .with(Member.optional("asOf", Scalars.DATE, Price::asOf), Price.Builder::asOf)
+      .with(Member.optional("asOf", Days.DATE, Price::asOf), Price.Builder::asOf)
       .with(
           Member.optional("basis", Scalars.word(PriceBasis.class), Price::basis),
           Price.Builder::basis)
       .with(
           Member.optional("allowsForFxMoves", Scalars.TRUTH, Price::allowsForFxMoves),
           Price.Builder::allowsForFxMoves)
-      .with(Member.optional("source", Scalars.TEXT, Price::source), Price.Builder::source)
+      .with(Member.optional("source", Scalars.WORDS, Price::source), Price.Builder::source)
       .with(
           Member.defaulted(
               "monthBasis",
@@ -48,8 +43,8 @@ final class PriceCodecs {
 
   private static final Codec<PriceTier> TIER = Codecs.later(() -> ObjectCodec.of(
       "tier",
-      Member.required("fromNodes", Scalars.wholeFrom(2), PriceTier::fromNodes),
-      Member.required("amount", Scalars.BIG_MONEY, PriceTier::amount),
+      Member.required("fromNodes", Numbers.wholeFrom(2), PriceTier::fromNodes),
+      Member.required("amount", Amounts.PRICE, PriceTier::amount),
       PriceTier::new));
 
   private static final Codec<UsageBased> USAGE_BASED = ObjectCodec.builder(
@@ -65,9 +60,9 @@ final class PriceCodecs {
   private static final Codec<CommittedTerm> COMMITTED_TERM = Codecs.later(() -> ObjectCodec.builder(
           "committedTerm", CommittedTerm::builder, CommittedTerm.Builder::build)
       .with(Member.required("price", PRICE, CommittedTerm::price), CommittedTerm.Builder::price)
-      .with(Member.optional("term", DAYS, CommittedTerm::term), CommittedTerm.Builder::term)
+      .with(Member.optional("term", Days.RANGE, CommittedTerm::term), CommittedTerm.Builder::term)
       .with(
-          Member.optional("nodes", Scalars.wholeFrom(1), CommittedTerm::nodes),
+          Member.optional("nodes", Numbers.wholeFrom(1), CommittedTerm::nodes),
           CommittedTerm.Builder::nodes)
       .build());
 
@@ -75,16 +70,16 @@ final class PriceCodecs {
       () -> ObjectCodec.builder("prepaidBlock", PrepaidBlock::builder, PrepaidBlock.Builder::build)
           .with(Member.required("price", PRICE, PrepaidBlock::price), PrepaidBlock.Builder::price)
           .with(
-              Member.set("sizes", Scalars.wholeFrom(1), PrepaidBlock::sizes),
+              Member.set("sizes", Numbers.wholeFrom(1), PrepaidBlock::sizes),
               PrepaidBlock.Builder::sizes)
           .with(
-              Member.set("lengthsInDays", Scalars.wholeFrom(1), PrepaidBlock::lengthsInDays),
+              Member.set("lengthsInDays", Numbers.wholeFrom(1), PrepaidBlock::lengthsInDays),
               PrepaidBlock.Builder::lengthsInDays)
           .with(
-              Member.optional("endTime", Scalars.TIME, PrepaidBlock::endTime),
+              Member.optional("endTime", Days.TIME, PrepaidBlock::endTime),
               PrepaidBlock.Builder::endTime)
           .with(
-              Member.optional("maxLeadDays", Scalars.wholeFrom(0), PrepaidBlock::maxLeadDays),
+              Member.optional("maxLeadDays", Numbers.wholeFrom(0), PrepaidBlock::maxLeadDays),
               PrepaidBlock.Builder::maxLeadDays)
           .build());
 
@@ -108,8 +103,7 @@ final class PriceCodecs {
 
   static final Codec<StatedCost> STATED_COST = Codecs.later(() -> ObjectCodec.builder(
           "statedCost", StatedCost::builder, StatedCost.Builder::build)
-      .with(
-          Member.required("amount", Scalars.MONEY, StatedCost::amount), StatedCost.Builder::amount)
+      .with(Member.required("amount", Amounts.COST, StatedCost::amount), StatedCost.Builder::amount)
       .with(
           Member.optional("allowsForFxMoves", Scalars.TRUTH, StatedCost::allowsForFxMoves),
           StatedCost.Builder::allowsForFxMoves)

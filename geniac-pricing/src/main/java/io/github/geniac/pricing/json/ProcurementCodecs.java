@@ -28,7 +28,7 @@ final class ProcurementCodecs {
   static final Codec<ProcurementPlan> PLAN = ObjectCodec.builder(
           "procurementPlan", Draft::new, Draft::plan)
       .with(
-          Member.required("bulkNodes", Scalars.wholeFrom(0), ProcurementPlan::bulkNodes),
+          Member.required("bulkNodes", Numbers.wholeFrom(0), ProcurementPlan::bulkNodes),
           (draft, nodes) -> draft.bulkNodes = nodes)
       .with(
           Member.list("bulk", ProposalCodecs.ALLOCATION, ProcurementPlan::bulk),
@@ -48,7 +48,7 @@ final class ProcurementCodecs {
 
   private static ExactMoney money(String text) {
     return ExactMoney.of(
-        CurrencyUnit.of(text.substring(0, CODE_LENGTH)),
+        Amounts.currency(text.substring(0, CODE_LENGTH)),
         PlanCodecs.fraction(text.substring(CODE_LENGTH + 1)));
   }
 

@@ -34,9 +34,7 @@ final class ProposalCodecs {
       .with(
           Member.optional("amount", SupplyCodecs.AMOUNT, Allocation::amount),
           Allocation.Builder::amount)
-      .with(
-          Member.optional("period", PriceCodecs.DAYS, Allocation::period),
-          Allocation.Builder::period)
+      .with(Member.optional("period", Days.RANGE, Allocation::period), Allocation.Builder::period)
       .with(
           Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Allocation::pricePlan),
           Allocation.Builder::pricePlan)
@@ -58,7 +56,7 @@ final class ProposalCodecs {
           Member.optional("signatory", OrganizationCodecs.ID, Allocation::signatory),
           Allocation.Builder::signatory)
       .with(
-          Member.optional("utilization", Scalars.DECIMAL, Allocation::utilization),
+          Member.optional("utilization", Numbers.FRACTION, Allocation::utilization),
           Allocation.Builder::utilization)
       .faults(SERVED_TWICE)
       .build();
@@ -105,24 +103,24 @@ final class ProposalCodecs {
   static final Codec<FxAssumption> FX_ASSUMPTION = Codecs.later(() -> ObjectCodec.builder(
           "fxAssumption", FxAssumption::builder, FxAssumption.Builder::build)
       .with(
-          Member.required("base", Scalars.CURRENCY, FxAssumption::base), FxAssumption.Builder::base)
+          Member.required("base", Amounts.CURRENCY, FxAssumption::base), FxAssumption.Builder::base)
       .with(
-          Member.required("counter", Scalars.CURRENCY, FxAssumption::counter),
+          Member.required("counter", Amounts.CURRENCY, FxAssumption::counter),
           FxAssumption.Builder::counter)
       .with(
-          Member.required("rate", Scalars.DECIMAL, FxAssumption::rate), FxAssumption.Builder::rate)
+          Member.required("rate", Numbers.POSITIVE, FxAssumption::rate), FxAssumption.Builder::rate)
       .with(
-          Member.optional("basis", Scalars.TEXT, FxAssumption::basis), FxAssumption.Builder::basis)
+          Member.optional("basis", Scalars.WORDS, FxAssumption::basis), FxAssumption.Builder::basis)
       .with(
-          Member.optional("source", Scalars.TEXT, FxAssumption::source),
+          Member.optional("source", Scalars.WORDS, FxAssumption::source),
           FxAssumption.Builder::source)
-      .with(Member.optional("date", Scalars.DATE, FxAssumption::date), FxAssumption.Builder::date)
+      .with(Member.optional("date", Days.DATE, FxAssumption::date), FxAssumption.Builder::date)
       .with(Member.set("limitedTo", ITEM, FxAssumption::limitedTo), FxAssumption.Builder::limitedTo)
       .build());
 
   static final Codec<Proposal> PROPOSAL = ObjectCodec.builder(
           "proposal", Proposal::builder, Proposal.Builder::build)
-      .with(Member.optional("title", Scalars.TEXT, Proposal::title), Proposal.Builder::title)
+      .with(Member.optional("title", Scalars.WORDS, Proposal::title), Proposal.Builder::title)
       .with(
           Member.list("participants", OrganizationCodecs.PARTICIPANT, Proposal::participants),
           Proposal.Builder::participants)
@@ -138,7 +136,7 @@ final class ProposalCodecs {
           Member.list("fxAssumptions", FX_ASSUMPTION, Proposal::fxAssumptions),
           Proposal.Builder::fxAssumptions)
       .with(
-          Member.optional("awardNotice", Scalars.DATE, Proposal::awardNotice),
+          Member.optional("awardNotice", Days.DATE, Proposal::awardNotice),
           Proposal.Builder::awardNotice)
       .faults(ProposalReferences::told)
       .build();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The codec of readings: an object of choices by the ids of the readings, without the defaults. */
@@ -40,18 +41,39 @@ final class ReadingsCodec extends Codec<Readings> {
     return complete ? compatible(readings, object, at) : Optional.empty();
   }
 
-  private static Optional<Readings> compatible(Readings readings, Json object, Spot at) {
+  private static Optional<Readings> compatible(Readings readings, Json.Members object, Spot at) {
+    boolean compatible = true;
     for (Exclusion exclusion : StandardReadings.exclusions()) {
       boolean hit = readings.choice(exclusion.first()).equals(exclusion.firstChoice())
           && readings.choice(exclusion.second()).equals(exclusion.secondChoice());
       if (hit) {
-        return at.refused(
-            object,
-            new IllegalArgumentException("Readings: " + exclusion + " exclude each other: "
-                + exclusion.reason() + "; choose one of them"));
+        compatible = false;
+        tell(exclusion, object, at);
       }
     }
-    return Optional.of(readings);
+    return compatible ? Optional.of(readings) : Optional.empty();
+  }
+
+  /** At the second of the two, unless it is as its default and not stated. */
+  private static void tell(Exclusion exclusion, Json.Members object, Spot at) {
+    String first = exclusion.first().id();
+    String second = exclusion.second().id();
+    String stated = object.find(second) != null ? second : first;
+    at.member(stated)
+        .tell(
+            Kind.EXCLUSIVE_READINGS,
+            "value",
+            Spot.shown(Objects.requireNonNull(object.find(stated))),
+            "first",
+            first,
+            "firstChoice",
+            Scalars.kebab(exclusion.firstChoice()),
+            "second",
+            second,
+            "secondChoice",
+            Scalars.kebab(exclusion.secondChoice()),
+            "detail",
+            exclusion.reason());
   }
 
   @Override

@@ -1,11 +1,6 @@
 package io.github.geniac.pricing.json;
 
 import io.github.geniac.pricing.json.JsonProblem.Kind;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/** Codecs of texts, numbers and truths, and of what is written as a text. */
+/** Codecs of texts, truths and words, and of what is written as a text. */
 final class Scalars {
 
-  /** As many digits as the domain takes, before and after the decimal point. */
-  private static final int MOST_DIGITS = 100;
-
-  private static final String AMOUNT = "[A-Z]{3} -?[0-9]+([.][0-9]+)?";
-  private static final String DAY = "([+-][0-9]{5,9}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}";
-
+  /** Any text. */
   static final Codec<String> TEXT = text("", "", Function.identity(), Function.identity());
+
+  /** A text that says something. */
+  static final Codec<String> WORDS = text("", "", Scalars::notBlank, Function.identity());
 
   static final Codec<Boolean> TRUTH = new Codec<>() {
     @Override
@@ -48,96 +38,7 @@ final class Scalars {
     }
   };
 
-  static final Codec<LocalDate> DATE =
-      text(DAY, "\"2024-10-15\"", LocalDate::parse, LocalDate::toString);
-
-  static final Codec<MonthDay> MONTH_DAY =
-      text("--[0-9]{2}-[0-9]{2}", "\"--10-11\"", MonthDay::parse, MonthDay::toString);
-
-  static final Codec<OffsetTime> TIME = text(
-      "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)",
-      "\"11:30Z\"", OffsetTime::parse, OffsetTime::toString);
-
-  static final Codec<CurrencyUnit> CURRENCY =
-      text("[A-Z]{3}", "\"USD\"", CurrencyUnit::of, CurrencyUnit::getCode);
-
-  static final Codec<BigMoney> BIG_MONEY =
-      text(AMOUNT, "\"USD 98.32\"", BigMoney::parse, BigMoney::toString);
-
-  static final Codec<Money> MONEY =
-      text(AMOUNT, "\"JPY 120000000\"", Money::parse, Money::toString);
-
-  static final Codec<BigDecimal> DECIMAL = new Codec<>() {
-    @Override
-    Optional<BigDecimal> read(Json json, Spot at) {
-      if (!(json instanceof Json.Decimal number)) {
-        return at.wrongType(JsonType.NUMBER, json);
-      }
-      BigDecimal value = number.value();
-      boolean sized =
-          value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS;
-      return sized
-          ? Optional.of(value)
-          : at.tell(
-              Kind.OUT_OF_RANGE, "least", "-1E+100", "most", "1E+100", "value", Spot.shown(json));
-    }
-
-    @Override
-    Json write(BigDecimal value, Writing to) {
-      return Json.of(value);
-    }
-
-    @Override
-    Json schema(Schemas schemas) {
-      return Json.object().put("type", "number").build();
-    }
-  };
-
   private Scalars() {}
-
-  /** Whole numbers of a range. */
-  static Codec<Integer> whole(int least, int most) {
-    return converted(whole((long) least, (long) most), Math::toIntExact, Long::valueOf);
-  }
-
-  /** Whole numbers from a least one on. */
-  static Codec<Integer> wholeFrom(int least) {
-    return whole(least, Integer.MAX_VALUE);
-  }
-
-  static Codec<Long> whole(long least, long most) {
-    return new Codec<>() {
-      @Override
-      Optional<Long> read(Json json, Spot at) {
-        if (!(json instanceof Json.Decimal number)) {
-          return at.wrongType(JsonType.WHOLE_NUMBER, json);
-        }
-        try {
-          long value = number.value().longValueExact();
-          if (least <= value && value <= most) {
-            return Optional.of(value);
-          }
-        } catch (ArithmeticException e) {
-          // Not whole, or past what a long holds: told below.
-        }
-        return at.tell(Kind.OUT_OF_RANGE, "least", least, "most", most, "value", Spot.shown(json));
-      }
-
-      @Override
-      Json write(Long value, Writing to) {
-        return Json.of(value);
-      }
-
-      @Override
-      Json schema(Schemas schemas) {
-        return Json.object()
-            .put("type", "integer")
-            .put("minimum", Json.of(least))
-            .put("maximum", Json.of(most))
-            .build();
-      }
-    };
-  }
 
   /** The same text or number as another type. */
   static <V, W> Codec<W> converted(Codec<V> codec, Function<V, W> read, Function<W, V> write) {
@@ -164,15 +65,58 @@ final class Scalars {
     };
   }
 
-  /** Ids; the domain refuses blank ones. */
+  /** Ids: not blank, and without control characters. */
   static <I> Codec<I> id(Function<String, I> of, Function<I, String> value) {
-    return text("", "", of, value);
+    return text("", "", text -> of.apply(withoutControls(notBlank(text))), value);
   }
 
   /** Texts of a form; of any, but not empty, if the pattern is. */
   static <V> Codec<V> text(
       String pattern, String form, Function<String, V> parse, Function<V, String> write) {
-    return new TextCodec<>(pattern, form, parse, write);
+    return text(pattern, pattern, form, parse, write);
+  }
+
+  /** Texts of a form of which the schema says more: what else is of it has a fault of its own. */
+  static <V> Codec<V> text(
+      String pattern,
+      String allowed,
+      String form,
+      Function<String, V> parse,
+      Function<V, String> write) {
+    return new TextCodec<>(pattern, allowed, form, parse, write);
+  }
+
+  private static String notBlank(String text) {
+    if (text.isBlank()) {
+      throw new Fault(Kind.BLANK_TEXT);
+    }
+    return text;
+  }
+
+  /** Around an id there may be space of any kind. */
+  private static String withoutControls(String text) {
+    String id = text.strip();
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        throw new Fault(Kind.CONTROL_CHARACTER);
+      }
+    }
+    return text;
+  }
+
+  /** Whether a text has half of a character that takes two, which no file can hold. */
+  private static boolean isBroken(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean whole =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!whole) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   /** The constants of an enum, in kebab-case. */
@@ -217,15 +161,20 @@ final class Scalars {
 
   private static final class TextCodec<V> extends Codec<V> {
 
-    private final String pattern;
-    private final Pattern compiled;
+    private final String allowed;
+    private final Optional<Pattern> pattern;
     private final String form;
     private final Function<String, V> parse;
     private final Function<V, String> write;
 
-    TextCodec(String pattern, String form, Function<String, V> parse, Function<V, String> write) {
-      this.pattern = pattern;
-      this.compiled = Pattern.compile(pattern);
+    TextCodec(
+        String pattern,
+        String allowed,
+        String form,
+        Function<String, V> parse,
+        Function<V, String> write) {
+      this.allowed = allowed;
+      this.pattern = pattern.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(pattern));
       this.form = form;
       this.parse = parse;
       this.write = write;
@@ -236,12 +185,17 @@ final class Scalars {
       if (!(json instanceof Json.Text text)) {
         return at.wrongType(JsonType.TEXT, json);
       }
-      if (!pattern.isEmpty() && !compiled.matcher(text.value()).matches()) {
+      if (isBroken(text.value())) {
+        return at.tell(Kind.BROKEN_CHARACTER, "value", Spot.shown(json));
+      }
+      if (pattern.isPresent() && !pattern.get().matcher(text.value()).matches()) {
         return at.tell(Kind.BAD_FORM, "value", Spot.shown(json), "form", form);
       }
       try {
         return Optional.of(parse.apply(text.value()));
-      } catch (IllegalArgumentException | ArithmeticException | DateTimeException refusal) {
+      } catch (Fault fault) {
+        return at.faulty(json, fault);
+      } catch (IllegalArgumentException | ArithmeticException refusal) {
         return at.refused(json, refusal);
       }
     }
@@ -254,9 +208,9 @@ final class Scalars {
     @Override
     Json schema(Schemas schemas) {
       Json.Members.Builder schema = Json.object().put("type", "string");
-      return pattern.isEmpty()
+      return allowed.isEmpty()
           ? schema.put("minLength", Json.of(1)).build()
-          : schema.put("pattern", "^(" + pattern + ")$").build();
+          : schema.put("pattern", "^(" + allowed + ")$").build();
     }
   }
 }

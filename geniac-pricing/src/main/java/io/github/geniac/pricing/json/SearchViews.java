@@ -27,7 +27,7 @@ final class SearchViews {
   }
 
   private static final Codec<OfferId> OFFER_ID = Scalars.id(OfferId::of, OfferId::value);
-  private static final Codec<Long> COUNT = Scalars.whole(0L, Long.MAX_VALUE);
+  private static final Codec<Long> COUNT = Numbers.whole(0L, Long.MAX_VALUE);
 
   private static final View<Relaxation> RELAXATION = ObjectView.<Relaxation>builder("relaxation")
       .with("kind", Scalars.word(Relaxation.Kind.class), Relaxation::kind)
@@ -38,7 +38,7 @@ final class SearchViews {
   private static final View<Conflict> CONFLICT = ObjectView.<Conflict>builder("conflict")
       .with("cause", Scalars.word(Conflict.Cause.class), Conflict::cause)
       .list("phases", WorkCodecs.PHASE_ID, Conflict::phases)
-      .with("days", PriceCodecs.DAYS, Conflict::days)
+      .with("days", Days.RANGE, Conflict::days)
       .with("workNodeDays", COUNT, Conflict::workNodeDays)
       .maybe("capacityNodeDays", COUNT, conflict -> boxed(conflict.capacityNodeDays()))
       .list("relaxations", RELAXATION, Conflict::relaxations)
@@ -56,7 +56,7 @@ final class SearchViews {
       .build();
 
   private static final View<CurvePoint> POINT = ObjectView.<CurvePoint>builder("curvePoint")
-      .with("bulkNodes", Scalars.wholeFrom(0), CurvePoint::bulkNodes)
+      .with("bulkNodes", Numbers.wholeFrom(0), CurvePoint::bulkNodes)
       .maybe("cost", SheetViews.EXACT, CurvePoint::cost)
       .maybe("bound", SheetViews.EXACT, CurvePoint::bound)
       .with("proven", Scalars.TRUTH, CurvePoint::isProven)
@@ -81,7 +81,7 @@ final class SearchViews {
 
   static final View<List<CompletionPoint>> COMPLETIONS =
       View.list(ObjectView.<CompletionPoint>builder("completion")
-          .with("completion", Scalars.DATE, CompletionPoint::completion)
+          .with("completion", Days.DATE, CompletionPoint::completion)
           .with("plan", ProcurementCodecs.PLAN, CompletionPoint::plan)
           .with("proven", Scalars.TRUTH, CompletionPoint::isProven)
           .build());
@@ -104,7 +104,7 @@ final class SearchViews {
   static final View<List<Sensitivity>> SENSITIVITIES =
       View.list(ObjectView.<Sensitivity>builder("sensitivity")
           .with("parameter", PARAMETER, Sensitivity::parameter)
-          .with("stated", Scalars.DECIMAL, Sensitivity::stated)
+          .with("stated", Numbers.DECIMAL, Sensitivity::stated)
           .list("breakpoints", SheetViews.FRACTION, Sensitivity::breakpoints)
           .list("pieces", PIECE, Sensitivity::pieces)
           .with("proven", Scalars.TRUTH, Sensitivity::isProven)

@@ -60,7 +60,7 @@ final class SheetViews {
   private static final View<CostLine> LINE = ObjectView.<CostLine>builder("line")
       .with("item", ProposalCodecs.ITEM, CostLine::item)
       .with("part", AssessmentViews.PART, CostLine::part)
-      .maybe("chargePeriod", PriceCodecs.DAYS, CostLine::chargePeriod)
+      .maybe("chargePeriod", Days.RANGE, CostLine::chargePeriod)
       .with("kind", Scalars.word(ChargeKind.class), CostLine::kind)
       .maybe(
           "category",
@@ -73,14 +73,14 @@ final class SheetViews {
       .with("compute", Scalars.word(ComputeKind.class), CostLine::compute)
       .maybe("participant", OrganizationCodecs.ID, CostLine::participant)
       .maybe("tax", Scalars.word(TaxTreatment.class), CostLine::tax)
-      .maybe("unitPrice", Scalars.BIG_MONEY, CostLine::unitPrice)
+      .maybe("unitPrice", Amounts.EXACT, CostLine::unitPrice)
       .maybe("unit", Scalars.word(PriceUnit.class), CostLine::unit)
       .maybe("quantity", FRACTION, CostLine::quantity)
       .maybe("costs", COSTS, CostLine::costs)
       .maybe("fx", ProposalCodecs.FX_ASSUMPTION, CostLine::fx)
       .maybe("billing", COSTS, CostLine::billing)
-      .maybe("amount", Scalars.MONEY, CostLine::amount)
-      .maybe("billedAmount", Scalars.MONEY, CostLine::billedAmount)
+      .maybe("amount", Amounts.ROUNDED, CostLine::amount)
+      .maybe("billedAmount", Amounts.ROUNDED, CostLine::billedAmount)
       .with("funding", split("fundingShares", Funding.class), CostLine::funding)
       .list("deciding", AssessmentViews.FINDING, CostLine::deciding)
       .with("use", split("useShares", Use.class), CostLine::use)
@@ -89,10 +89,10 @@ final class SheetViews {
       .build();
 
   private static final View<Total> TOTAL = ObjectView.<Total>builder("total")
-      .maybe("amount", Scalars.MONEY, Total::amount)
+      .maybe("amount", Amounts.ROUNDED, Total::amount)
       .maybe(
           "atLeast",
-          Scalars.MONEY,
+          Amounts.ROUNDED,
           total -> Optional.of(total.rounded()).filter(least -> !total.isKnown()))
       .with("exact", EXACT, Total::exact)
       .list("unknown", NOTE, Total::unknown)
@@ -106,7 +106,7 @@ final class SheetViews {
 
   private static final View<Map.Entry<CurrencyUnit, Total>> IN_CURRENCY =
       ObjectView.<Map.Entry<CurrencyUnit, Total>>builder("currencyTotal")
-          .with("currency", Scalars.CURRENCY, Map.Entry::getKey)
+          .with("currency", Amounts.CURRENCY, Map.Entry::getKey)
           .with("total", TOTAL, Map.Entry::getValue)
           .build();
 
@@ -130,8 +130,8 @@ final class SheetViews {
       .list("byParticipant", OF_PARTICIPANT, plan -> plan.cost().byParticipant().entrySet())
       .list("byCurrency", IN_CURRENCY, plan -> plan.cost().byCurrency().entrySet())
       .maybe("idleShare", FRACTION, plan -> plan.cost().idleShare())
-      .maybe("granted", Scalars.MONEY, plan -> plan.of(plan.cost()::granted))
-      .maybe("ownBurden", Scalars.MONEY, plan -> plan.of(plan.cost()::ownBurden))
+      .maybe("granted", Amounts.ROUNDED, plan -> plan.of(plan.cost()::granted))
+      .maybe("ownBurden", Amounts.ROUNDED, plan -> plan.of(plan.cost()::ownBurden))
       .build();
 
   /** Each plan has the other cost items in its totals, and their lines beside it. */

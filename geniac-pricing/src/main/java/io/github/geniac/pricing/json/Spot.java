@@ -92,6 +92,13 @@ final class Spot {
             shown(actual));
   }
 
+  /** What is wrong with a text that is of the right form. */
+  <T> Optional<T> faulty(Json value, Fault fault) {
+    List<Object> arguments = new ArrayList<>(List.of("value", shown(value)));
+    arguments.addAll(List.of(fault.arguments()));
+    return tell(fault.kind(), arguments.toArray());
+  }
+
   /** What the domain says of a value that has no meaning. */
   <T> Optional<T> refused(Json value, RuntimeException refusal) {
     String said = Optional.ofNullable(refusal.getMessage()).orElse(refusal.toString());

@@ -25,26 +25,27 @@ final class SupplyCodecs {
 
   static final Codec<NodeType> NODE_TYPE = ObjectCodec.of(
       "nodeType",
-      Member.required("vendor", Scalars.TEXT, NodeType::vendor),
-      Member.required("name", Scalars.TEXT, NodeType::name),
+      Member.required("vendor", Scalars.WORDS, NodeType::vendor),
+      Member.required("name", Scalars.WORDS, NodeType::name),
       NodeType::of);
 
   private static final Codec<GpuNode> FULL_NODE = Codecs.later(() -> ObjectCodec.builder(
           "gpuNode", GpuNode::builder, GpuNode.Builder::build)
       .with(Member.optional("type", NODE_TYPE, GpuNode::type), GpuNode.Builder::type)
-      .with(Member.required("gpuModel", Scalars.TEXT, GpuNode::gpuModel), GpuNode.Builder::gpuModel)
       .with(
-          Member.required("gpuCount", Scalars.wholeFrom(1), GpuNode::gpuCount),
+          Member.required("gpuModel", Scalars.WORDS, GpuNode::gpuModel), GpuNode.Builder::gpuModel)
+      .with(
+          Member.required("gpuCount", Numbers.wholeFrom(1), GpuNode::gpuCount),
           GpuNode.Builder::gpuCount)
       .with(
-          Member.optional("gpuMemoryGb", Scalars.DECIMAL, GpuNode::gpuMemoryGb),
+          Member.optional("gpuMemoryGb", Numbers.POSITIVE, GpuNode::gpuMemoryGb),
           GpuNode.Builder::gpuMemoryGb)
       .with(
-          Member.optional("localSsdTb", Scalars.DECIMAL, GpuNode::localSsdTb),
+          Member.optional("localSsdTb", Numbers.POSITIVE, GpuNode::localSsdTb),
           GpuNode.Builder::localSsdTb)
       .with(
           Member.optional(
-              "injectionBandwidthTbps", Scalars.DECIMAL, GpuNode::injectionBandwidthTbps),
+              "injectionBandwidthTbps", Numbers.POSITIVE, GpuNode::injectionBandwidthTbps),
           GpuNode.Builder::injectionBandwidthTbps)
       .build());
 
@@ -59,8 +60,8 @@ final class SupplyCodecs {
   private static final Codec<OtherCompute> OTHER_COMPUTE = Codecs.later(() -> ObjectCodec.of(
       "otherCompute",
       Member.required("kind", Scalars.word(OtherCompute.Kind.class), OtherCompute::kind),
-      Member.required("name", Scalars.TEXT, OtherCompute::name),
-      Member.required("unit", Scalars.TEXT, OtherCompute::unit),
+      Member.required("name", Scalars.WORDS, OtherCompute::name),
+      Member.required("unit", Scalars.WORDS, OtherCompute::unit),
       OtherCompute::of));
 
   static final Codec<ComputeResource> RESOURCE =
@@ -71,8 +72,8 @@ final class SupplyCodecs {
 
   private static final Codec<Tranche> TRANCHE = Codecs.later(() -> ObjectCodec.of(
       "tranche",
-      Member.required("days", PriceCodecs.DAYS, Tranche::days),
-      Member.required("nodes", Scalars.wholeFrom(0), Tranche::nodes),
+      Member.required("days", Days.RANGE, Tranche::days),
+      Member.required("nodes", Numbers.wholeFrom(0), Tranche::nodes),
       Tranche::new));
 
   static final Codec<NodeSchedule> SCHEDULE =
@@ -82,7 +83,7 @@ final class SupplyCodecs {
       .kind(
           "nodes",
           Amount.Nodes.class,
-          Scalars.converted(Scalars.wholeFrom(0), Amount.Nodes::new, Amount.Nodes::nodes))
+          Scalars.converted(Numbers.wholeFrom(0), Amount.Nodes::new, Amount.Nodes::nodes))
       .kind(
           "schedule",
           Amount.Scheduled.class,
@@ -91,7 +92,7 @@ final class SupplyCodecs {
           "quantity",
           Amount.Quantity.class,
           Scalars.<BigDecimal, Amount.Quantity>converted(
-              Scalars.DECIMAL, Amount.Quantity::new, Amount.Quantity::quantity))
+              Numbers.NOT_NEGATIVE, Amount.Quantity::new, Amount.Quantity::quantity))
       .build());
 
   static final Codec<Provider> PROVIDER = Codecs.shared(ObjectCodec.of(
@@ -102,23 +103,21 @@ final class SupplyCodecs {
           .map(one -> Provider.resale(seller, one))
           .orElseGet(() -> Provider.operatorUnknown(seller))));
 
-  static final Codec<Offer> OFFER =
-      Codecs.later(() -> ObjectCodec.builder("offer", Offer::builder, Offer.Builder::build)
-          .with(
-              Member.required("id", Scalars.id(OfferId::of, OfferId::value), Offer::id),
-              Offer.Builder::id)
-          .with(Member.required("provider", PROVIDER, Offer::provider), Offer.Builder::provider)
-          .with(Member.required("resource", RESOURCE, Offer::resource), Offer.Builder::resource)
-          .with(
-              Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Offer::pricePlan),
-              Offer.Builder::pricePlan)
-          .with(
-              Member.optional("maxNodes", Scalars.wholeFrom(0), Offer::maxNodes),
-              Offer.Builder::maxNodes)
-          .with(
-              Member.optional("available", PriceCodecs.DAYS, Offer::available),
-              Offer.Builder::available)
-          .build());
+  static final Codec<Offer> OFFER = Codecs.later(() -> ObjectCodec.builder(
+          "offer", Offer::builder, Offer.Builder::build)
+      .with(
+          Member.required("id", Scalars.id(OfferId::of, OfferId::value), Offer::id),
+          Offer.Builder::id)
+      .with(Member.required("provider", PROVIDER, Offer::provider), Offer.Builder::provider)
+      .with(Member.required("resource", RESOURCE, Offer::resource), Offer.Builder::resource)
+      .with(
+          Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Offer::pricePlan),
+          Offer.Builder::pricePlan)
+      .with(
+          Member.optional("maxNodes", Numbers.wholeFrom(0), Offer::maxNodes),
+          Offer.Builder::maxNodes)
+      .with(Member.optional("available", Days.RANGE, Offer::available), Offer.Builder::available)
+      .build());
 
   private SupplyCodecs() {}
 

@@ -24,27 +24,27 @@ final class TermsCodecs {
     ObjectCodec.Builder<CallTerms, CallTerms.Builder> terms =
         ObjectCodec.builder("terms", CallTerms::builder, CallTerms.Builder::build);
     terms.with(
-        Member.required("researchStart", Scalars.DATE, CallTerms::researchStart),
+        Member.required("researchStart", Days.DATE, CallTerms::researchStart),
         CallTerms.Builder::researchStart);
     with(
         terms,
         "researchMonths",
-        Scalars.wholeFrom(1),
+        Numbers.wholeFrom(1),
         CallTerms::researchMonths,
         CallTerms.Builder::researchMonths);
     with(
         terms,
         "earliestExpectedStart",
-        Scalars.MONTH_DAY,
+        Days.MONTH_DAY,
         CallTerms::earliestExpectedStart,
         CallTerms.Builder::earliestExpectedStart);
     with(
         terms,
         "latestExpectedStart",
-        Scalars.MONTH_DAY,
+        Days.MONTH_DAY,
         CallTerms::latestExpectedStart,
         CallTerms.Builder::latestExpectedStart);
-    with(terms, "bulkCap", Scalars.wholeFrom(1), CallTerms::bulkCap, CallTerms.Builder::bulkCap);
+    with(terms, "bulkCap", Numbers.wholeFrom(1), CallTerms::bulkCap, CallTerms.Builder::bulkCap);
     with(
         terms,
         "referenceNode",
@@ -60,19 +60,19 @@ final class TermsCodecs {
     with(
         terms,
         "bandwidthToleranceTbps",
-        Scalars.DECIMAL,
+        Numbers.NOT_NEGATIVE,
         CallTerms::bandwidthToleranceTbps,
         CallTerms.Builder::bandwidthToleranceTbps);
     with(
         terms,
         "contractTermMonths",
-        Scalars.wholeFrom(0),
+        Numbers.wholeFrom(0),
         CallTerms::contractTermMonths,
         CallTerms.Builder::contractTermMonths);
     with(
         terms,
         "contractToleranceDays",
-        Scalars.wholeFrom(0),
+        Numbers.wholeFrom(0),
         CallTerms::contractToleranceDays,
         CallTerms.Builder::contractToleranceDays);
     withKinds(

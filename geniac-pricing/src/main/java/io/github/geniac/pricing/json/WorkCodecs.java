@@ -28,7 +28,7 @@ final class WorkCodecs {
       "share",
       Member.required("workload", WORKLOAD_ID, Served::workload),
       Member.required(
-          "share", Scalars.DECIMAL, (Served served) -> served.share().orElseThrow()),
+          "share", Numbers.FRACTION, (Served served) -> served.share().orElseThrow()),
       (workload, share) -> new Served(workload, Optional.of(share))));
 
   /** A workload by its id, with its share if there is one. */
@@ -73,18 +73,18 @@ final class WorkCodecs {
 
   private static final Codec<NodeRange> NODE_RANGE = Codecs.later(() -> ObjectCodec.of(
       "nodeRange",
-      Member.required("min", Scalars.wholeFrom(0), NodeRange::min),
-      Member.required("max", Scalars.wholeFrom(1), NodeRange::max),
+      Member.required("min", Numbers.wholeFrom(0), NodeRange::min),
+      Member.required("max", Numbers.wholeFrom(1), NodeRange::max),
       NodeRange::new));
 
   private static final Codec<Phase> PHASE = Codecs.later(() -> ObjectCodec.builder(
           "phase", Phase::builder, Phase.Builder::build)
       .with(Member.required("id", PHASE_ID, Phase::id), Phase.Builder::id)
       .with(
-          Member.required("workNodeDays", Scalars.whole(0L, Long.MAX_VALUE), Phase::workNodeDays),
+          Member.required("workNodeDays", Numbers.whole(0L, Long.MAX_VALUE), Phase::workNodeDays),
           Phase.Builder::workNodeDays)
       .with(Member.required("nodes", NODE_RANGE, Phase::nodes), Phase.Builder::nodes)
-      .with(Member.optional("window", PriceCodecs.DAYS, Phase::window), Phase.Builder::window)
+      .with(Member.optional("window", Days.RANGE, Phase::window), Phase.Builder::window)
       .with(Member.set("predecessors", PHASE_ID, Phase::predecessors), Phase.Builder::predecessors)
       .with(
           Member.required("flexibility", Scalars.word(Phase.Flexibility.class), Phase::flexibility),

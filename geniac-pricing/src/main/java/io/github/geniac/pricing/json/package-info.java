@@ -11,13 +11,14 @@
  *
  * <p><b>Form.</b> Every document is an object that states {@code "format": "geniac"},
  * {@code "version": 1} and its {@code "kind"}. Names of members are those of the domain's facts, in
- * camelCase; words (enum constants, readings, kinds) are in kebab-case; dates are ISO 8601, ranges
- * of days {@code 2024-10-15/2025-04-15}, the end exclusive; money is {@code "USD 98.32"}. Numbers
- * keep their digits. What is not stated is left out: a null is an error. Organizations are
- * described once, in the document's {@code organizations}, and named by their ids. A node of the
- * market may be named by its type, such as {@code "p5.48xlarge"}; a receipt takes it, like every
- * default, in full, so that no digest hangs on what a library knows of nodes. A choice between
- * kinds, such as that of a price plan, is an object with exactly one member, which says the kind.
+ * camelCase; words (enum constants, readings, kinds) are in kebab-case; dates are ISO 8601, in the
+ * years 1 to 9999, ranges of days {@code 2024-10-15/2025-04-15}, the end exclusive; money is
+ * {@code "USD 98.32"}. Numbers keep their digits. What is not stated is left out: a null is an
+ * error. Organizations are described once, in the document's {@code organizations}, and named by
+ * their ids. A node of the market may be named by its type, such as {@code "p5.48xlarge"}; a
+ * receipt takes it, like every default, in full, so that no digest hangs on what a library knows of
+ * nodes. A choice between kinds, such as that of a price plan, is an object with exactly one
+ * member, which says the kind.
  *
  * <p><b>Answers.</b> An assessment, a cost sheet or a search result is kept with the plan it was
  * asked of, the version of the library and a receipt: keys, clauses, amounts and reasons, as the
@@ -31,7 +32,8 @@
  * organization that nothing refers to is one as well, since it would be lost. Each value has one
  * text: what is written and read again is equal, and what is read and written again is the same but
  * for order of members and layout, for members stated as their defaults, empty lists, trailing
- * zeros, and space around ids.
+ * zeros, and space around ids. A text with half of
+ * a character that takes two is refused: Java can hold it, no file can.
  *
  * <p><b>Compatibility.</b> Version 1 stays readable. A minor version of this library may add
  * optional members, kinds and words, so an older library may refuse what a newer one wrote, by the

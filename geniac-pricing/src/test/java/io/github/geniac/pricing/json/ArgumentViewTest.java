@@ -77,7 +77,8 @@ class ArgumentViewTest {
     assertThat(read(wrong)).isEmpty();
     assertThat(intake.problems())
         .extracting(JsonProblem::kind)
-        .containsExactly(Kind.WRONG_TYPE, Kind.NULL_VALUE, Kind.MISSING_MEMBER, Kind.OUT_OF_RANGE);
+        .containsExactly(
+            Kind.WRONG_TYPE, Kind.NULL_VALUE, Kind.MISSING_MEMBER, Kind.TOO_MANY_DIGITS);
     assertThat(intake.problems())
         .extracting(JsonProblem::pointer)
         .containsExactly("/a", "/b", "/c/1/name", "/d");

@@ -3,6 +3,7 @@ package io.github.geniac.pricing.json;
 import static io.github.geniac.pricing.json.PlanText.PLAN;
 import static io.github.geniac.pricing.json.PlanText.place;
 import static io.github.geniac.pricing.json.PlanText.problemOf;
+import static io.github.geniac.pricing.json.PlanText.problemsOf;
 import static io.github.geniac.pricing.json.PlanText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -57,15 +58,15 @@ class JsonProblemTest {
           "bulkCap": 90 | "bulkCap": 1E999999999 | OUT_OF_RANGE | /terms/bulkCap | 1E+999999999 \
           | a number from 1 to 2147483647 is wanted, was 1E+999999999
           "utilization": 0.90 | "utilization": 1E+101 | OUT_OF_RANGE | /proposal/directPlan/allocations/0/utilization \
-          | 1E+101 | a number from -1E+100 to 1E+100 is wanted, was 1E+101
+          | 1E+101 | a number from 0 to 1 is wanted, was 1E+101
           "purpose": "development" | "purpose": "developmnt" | UNKNOWN_WORD | /proposal/workloads/0/purpose | "developmnt" \
           | "developmnt" is none of the words allowed; did you mean "development"? Allowed are development, provision-environment, demonstration-inference
           "exactly-100": "open" | "exactly-100": "shut" | UNKNOWN_WORD | /readings/exactly-100 | "shut" \
           | "shut" is none of the words allowed: within-cap, open
           "awardNotice": "2024-10-01" | "awardNotice": "2024/10/01" | BAD_FORM | /proposal/awardNotice | "2024/10/01" \
           | "2024/10/01" is not of the form "2024-10-15"
-          "awardNotice": "2024-10-01" | "awardNotice": "2024-02-30" | REFUSED | /proposal/awardNotice | "2024-02-30" \
-          | Text '2024-02-30' could not be parsed: Invalid date 'FEBRUARY 30' (stated: "2024-02-30")
+          "awardNotice": "2024-10-01" | "awardNotice": "2024-02-30" | NO_SUCH_DATE | /proposal/awardNotice | "2024-02-30" \
+          | "2024-02-30": the calendar has no such day; look at month and day
           "amount": {"nodes": 8} | "amount": {} | NOT_ONE_MEMBER | /proposal/directPlan/allocations/0/amount | [] \
           | exactly one of nodes, schedule, quantity is wanted, were 0: []; keep the one that applies
           "nodes": {"min": 1, "max": 16} | "nodes": {"min": 17, "max": 16} | REFUSED \
@@ -122,24 +123,21 @@ class JsonProblemTest {
         place(text, "{\"base\""),
         "\"rate\" is missing; it has to be stated");
     assertThat(problemOf(with("\"format\": \"geniac\",", "")).toString())
-        .isEqualTo(
-            "/format (line 1, column 1): \"format\" is missing; it has to be stated");
+        .isEqualTo("/format (line 1, column 1): \"format\" is missing; it has to be stated");
   }
 
   @Test
   void whatTheDomainRefusesStandsAtItsObject() {
-    String text = with("0.90", "1.5");
+    String text = with("{\"nodes\": 8}", "{\"quantity\": 8}");
 
     assertTold(
         problemOf(text),
         Kind.REFUSED,
         ALLOCATION,
         place(text, "{\n          \"id\": \"nodes\""),
-        "Allocation nodes: utilization must lie between 0 and 1, was 1.5"
+        "Allocation nodes: the amount of Amazon Web Services/p5.48xlarge is stated in nodes"
+            + " for GPU nodes, as a quantity for other compute, was a quantity"
             + " (stated: [id, provider, resource, amount, period, pricePlan, serves, …)");
-    assertThat(problemOf(with("JPY 2000000000", "JPY -1")).toString())
-        .isEqualTo("(document) (line 1, column 1): PlanDocument: budget must not be negative, was"
-            + " JPY -1 (stated: [terms, readings, subsidy, budget, proposal])");
   }
 
   @Test
@@ -207,6 +205,17 @@ class JsonProblemTest {
     assertRepeated(offers("o", "p", "o"), "/offers/2/id", "/offers/0/id");
   }
 
+  @Test
+  void anIdStatedTwiceIsToldBesideTheOtherFaultsOfItsObject() {
+    String text = PLAN.replace("0.90", "2")
+        .replace("\"allocations\": [", "\"allocations\": [{\"id\": \"nodes\"}, ");
+
+    assertThat(problemsOf(text).problems())
+        .extracting(JsonProblem::pointer)
+        .containsExactly(
+            ALLOCATION.replace("0", "1") + "/id", ALLOCATION.replace("0", "1") + "/utilization");
+  }
+
   private static String offers(String... ids) {
     String each = Arrays.stream(ids)
         .map(
@@ -251,7 +260,11 @@ class JsonProblemTest {
 
   @Test
   void aTreeHasPointersButNoPlaces() {
-    Json tree = Json.object().put("format", "geniac").put("version", Json.of(3)).put("kind", "plan").build();
+    Json tree = Json.object()
+        .put("format", "geniac")
+        .put("version", Json.of(3))
+        .put("kind", "plan")
+        .build();
 
     JsonProblems problems =
         catchThrowableOfType(JsonProblems.class, () -> JsonFormat.plan().read(tree));
@@ -301,10 +314,11 @@ class JsonProblemTest {
 
   @Test
   void whatTheDomainSaysIsIntroducedInJapanese() {
-    assertThat(problemOf(with("JPY 2000000000", "JPY -1")).explain(Locale.JAPANESE))
-        .isEqualTo("（文書全体）（1 行 1 列）: この記載は意味を成さないため受け付けられません（記載:"
-            + " [terms, readings, subsidy, budget, proposal]）。理由（英語）: PlanDocument: budget must"
-            + " not be negative, was JPY -1");
+    String text = with("\"min\": 1, \"max\": 16", "\"min\": 17, \"max\": 16");
+
+    assertThat(problemOf(text).explain(Locale.JAPANESE))
+        .endsWith(": この記載は意味を成さないため受け付けられません（記載: [min, max]）。"
+            + "理由（英語）: NodeRange: min must not be above max, was 17 above 16");
   }
 
   @Test
