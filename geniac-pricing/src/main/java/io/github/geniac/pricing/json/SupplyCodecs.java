@@ -76,8 +76,7 @@ final class SupplyCodecs {
       Member.required("nodes", Numbers.wholeFrom(0), Tranche::nodes),
       Tranche::new));
 
-  static final Codec<NodeSchedule> SCHEDULE =
-      Scalars.converted(Codecs.list(TRANCHE), NodeSchedule::sum, NodeSchedule::tranches);
+  static final Codec<NodeSchedule> SCHEDULE = new ScheduleCodec(TRANCHE);
 
   static final Codec<Amount> AMOUNT = Codecs.shared(ChoiceCodec.<Amount>builder("amount")
       .kind(

@@ -32,7 +32,8 @@
  * organization that nothing refers to is one as well, since it would be lost. Each value has one
  * text: what is written and read again is equal, and what is read and written again is the same but
  * for order of members and layout, for members stated as their defaults, empty lists, trailing
- * zeros, and space around ids. A text with half of
+ * zeros, and space around ids, and for the tranches of schedules: they are put in order, those
+ * without a node are left out, and adjoining ones of the same count become one. A text with half of
  * a character that takes two is refused: Java can hold it, no file can.
  *
  * <p><b>Compatibility.</b> Version 1 stays readable. A minor version of this library may add
