@@ -40,6 +40,10 @@ final class Command {
 
   ExitCode run(List<String> arguments) {
     Voice voice = new Voice(Options.language(arguments));
+    if (Options.isHelp(arguments)) {
+      out.append(voice.label("help")).append('\n');
+      return ExitCode.ADMISSIBLE;
+    }
     try {
       return run(Options.parse(arguments), voice);
     } catch (Refusal refusal) {
@@ -96,9 +100,10 @@ final class Command {
     try {
       return home.resolve(text);
     } catch (InvalidPathException e) {
+      boolean plain = e.getInput().chars().allMatch(c -> c < 128);
       throw Refusal.of(
           ExitCode.REFUSED,
-          "path.bad",
+          plain ? "path.bad" : "path.bad.locale",
           Map.of("path", e.getInput(), "detail", String.valueOf(e.getReason())));
     }
   }

@@ -4,7 +4,7 @@ import io.github.geniac.rules.Assessment;
 
 /** How the command ends; {@link Main} says so to its users. */
 enum ExitCode {
-  /** Admissible, complete, and unchanged if there is a receipt to compare with. */
+  /** Admissible, complete, and unchanged if there is a receipt to compare with; or help is told. */
   ADMISSIBLE(0),
   /** Wrong arguments, or a file that cannot be written. */
   REFUSED(2),

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *       {@code plan.json}. Files of these names are replaced only in a directory that holds a
  *       receipt of this command, each at once and whole; nothing that is read is ever replaced.
  *   <li>{@code --language=ja} or {@code en}, which is the default.
+ *   <li>{@code --help} or {@code -h}: tells options and exit codes, and does nothing else.
  *   <li>{@code --receipt=FILE}: says what has changed since the receipt in that file, which may be
  *       any file of those written here.
  * </ul>
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
  * <p>Exit codes:
  *
  * <ul>
- *   <li>0: admissible and complete, and as it was at the receipt, if one is named
+ *   <li>0: admissible and complete, and as it was at the receipt, if one is named; or help is told
  *   <li>2: the arguments are wrong, or a file cannot be written
  *   <li>3: the plan, or the receipt, cannot be read; all problems are told
  *   <li>4: not admissible as stated

@@ -71,6 +71,11 @@ record Options(String plan, Optional<String> out, Locale language, Optional<Stri
     return Refusal.of(ExitCode.REFUSED, key, arguments);
   }
 
+  /** Whether it is only asked how the command is used, whatever else is stated. */
+  static boolean isHelp(List<String> arguments) {
+    return arguments.contains("--help") || arguments.contains("-h");
+  }
+
   /** The language to complain in, whatever else is wrong. */
   static Locale language(List<String> arguments) {
     return arguments.contains(LANGUAGE + "=ja") ? Locale.JAPANESE : Locale.ENGLISH;

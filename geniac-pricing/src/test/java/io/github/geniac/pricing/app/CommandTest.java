@@ -229,6 +229,27 @@ class CommandTest {
     assertThat(runs.text("out/report.html")).contains("975,753,135");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help"})
+  void helpTellsUsageAndExitCodesInBothLanguages(String option) throws IOException {
+    Run english = runs.run(option, "absent.json", "--colour=red");
+    Run japanese = runs.run("--language=ja", option);
+
+    assertThat(List.of(english, japanese)).extracting(Run::code).containsOnly(ExitCode.ADMISSIBLE);
+    assertThat(List.of(english, japanese)).extracting(Run::err).containsOnly("");
+    assertThat(english.out())
+        .startsWith("Usage: PLAN.json [--out=DIRECTORY] [--language=ja|en] [--receipt=FILE]\n")
+        .contains("Exit codes\n");
+    assertThat(japanese.out())
+        .startsWith("使い方: PLAN.json [--out=DIRECTORY] [--language=ja|en] [--receipt=FILE]\n")
+        .contains("終了コード\n");
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(english.out()).containsOnlyOnce("\n  " + code.status() + "  ");
+      assertThat(japanese.out()).containsOnlyOnce("\n  " + code.status() + "  ");
+    }
+    assertThat(runs.names("")).isEmpty();
+  }
+
   @Test
   void nothingIsSaidToHaveChangedWhereNothingHas() throws IOException {
     runs.on(Runs.PLAN, "--out=first", "--language=ja");

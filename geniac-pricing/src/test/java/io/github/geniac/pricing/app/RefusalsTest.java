@@ -36,7 +36,7 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       --outt=out | There is no option --outt; there are --out=DIRECTORY, --language=ja or en, and --receipt=FILE
-      -h | There is no option -h; there are --out=DIRECTORY, --language=ja or en, and --receipt=FILE
+      -x | There is no option -x; there are --out=DIRECTORY, --language=ja or en, and --receipt=FILE
       --out | The option --out has no value; write --out=VALUE
       --language=de | There is no language 'de'; write --language=ja or --language=en
       --language=JA | There is no language 'JA'; write --language=ja or --language=en
@@ -62,11 +62,12 @@ class RefusalsTest {
   void withoutAPlanTheUsageIsTold() throws IOException {
     String usage = "PLAN.json [--out=DIRECTORY] [--language=ja|en] [--receipt=FILE]";
 
-    refused(runs.run(), ExitCode.REFUSED, "No plan is named. Usage: " + usage);
+    refused(
+        runs.run(), ExitCode.REFUSED, "No plan is named. Usage: " + usage + "; --help tells more");
     refused(
         runs.run("", "--out=", "--language=ja", "--receipt="),
         ExitCode.REFUSED,
-        "計画の指定がありません。使い方: " + usage);
+        "計画の指定がありません。使い方: " + usage + "。詳細は --help");
   }
 
   @Test
@@ -83,6 +84,12 @@ class RefusalsTest {
         runs.run("plan.json", "--out=o\0ut"),
         ExitCode.REFUSED,
         "o\0ut: is no path: Nul character not allowed");
+    // What a machine makes of Japanese arguments under a locale without Japanese.
+    assertThat(runs.run("\ud800計画.json").err())
+        .contains(": is no path: Malformed input")
+        .endsWith("; for names beyond ASCII, start it in a UTF-8 locale, such as LC_ALL=C.UTF-8\n");
+    assertThat(runs.run("\ud800計画.json", "--language=ja").err())
+        .endsWith("。ASCII 以外の文字を含む名前には、LC_ALL=C.UTF-8 のような UTF-8 のロケールで起動してください\n");
   }
 
   @Test
