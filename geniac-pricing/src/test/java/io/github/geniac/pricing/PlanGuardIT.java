@@ -57,7 +57,7 @@ class PlanGuardIT {
     Run run = maven();
 
     assertThat(run.status()).as(run.out()).isZero();
-    assertThat(run.out()).contains("Tests run: 5, Failures: 0, Errors: 0, Skipped: 0");
+    assertThat(run.out()).contains("Tests run: 6, Failures: 0, Errors: 0, Skipped: 0");
   }
 
   @Test
@@ -70,7 +70,7 @@ class PlanGuardIT {
 
     assertThat(run.status()).isNotZero();
     assertThat(run.out())
-        .contains("Tests run: 5, Failures: 4, Errors: 1, Skipped: 0")
+        .contains("Tests run: 6, Failures: 4, Errors: 1, Skipped: 0")
         .contains("bulk-node-cap (2.3)")
         .contains("112 nodes on 2024-10-15, 12 above the cap of 100")
         .contains("BULK costs JPY 5130056806 of JPY 2200000000")

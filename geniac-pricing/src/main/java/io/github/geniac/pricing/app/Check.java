@@ -4,7 +4,9 @@ import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.json.JsonFormat;
 import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.json.PlanReceipt;
 import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.report.Report;
 import io.github.geniac.pricing.search.ScenarioSearch;
@@ -25,14 +27,14 @@ import java.util.Optional;
  * @param assessment its assessment
  * @param costs what it costs
  * @param search the cheapest plans for its work among its offers, if it states both
- * @param receipt what the assessment was made of
+ * @param receipts what the assessment was made of, and what else the plan states
  */
 record Check(
     PlanDocument plan,
     Assessment assessment,
     CostSheet costs,
     Optional<SearchResult> search,
-    Receipt receipt) {
+    PlanReceipt receipts) {
 
   /** As far as a search goes: the same plan gives the same answer, on a slow machine as well. */
   private static final SearchLimits LIMITS = SearchLimits.none().withMaxNodes(100_000);
@@ -43,8 +45,8 @@ record Check(
     Pricing pricing = Pricing.of(plan.terms()).withRulebook(rulebook).withReadings(plan.readings());
     CostSheet costs =
         plan.subsidy().map(pricing::withSubsidy).orElse(pricing).price(plan.proposal(), assessment);
-    Receipt receipt = Receipt.of(plan.proposal(), plan.terms(), rulebook, plan.readings());
-    return new Check(plan, assessment, costs, search(plan, rulebook), receipt);
+    PlanReceipt receipts = PlanReceipt.of(plan, rulebook);
+    return new Check(plan, assessment, costs, search(plan, rulebook), receipts);
   }
 
   private static Optional<SearchResult> search(PlanDocument plan, Rulebook rulebook) {
@@ -61,13 +63,18 @@ record Check(
             .run());
   }
 
+  /** What the assessment was made of. */
+  Receipt receipt() {
+    return receipts.receipt();
+  }
+
   /** The texts of the files by name, in the order in which they are to be written. */
   Map<String, String> files(Locale language) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(OutputDirectory.MARK, Receipts.document(receipt));
+    files.put(OutputDirectory.MARK, JsonFormat.receipt().write(receipts));
     files.put("report.html", report().html(language));
     ApplicationSheet sheet =
-        new ApplicationSheet(plan.proposal(), assessment, costs).withReceipt(receipt);
+        new ApplicationSheet(plan.proposal(), assessment, costs).withReceipt(receipt());
     files.put("application-sheet.md", sheet.markdown(language));
     files.put("application-sheet.csv", sheet.csv(language));
     return files;
@@ -80,7 +87,7 @@ record Check(
         .survey(Rulebook.standard().survey(plan.proposal(), plan.terms()))
         .costSheet(costs)
         .search(search)
-        .receipt(receipt)
+        .receipt(receipt())
         .build();
   }
 }

@@ -3,7 +3,6 @@ package io.github.geniac.pricing.app;
 import io.github.geniac.pricing.json.JsonFormat;
 import io.github.geniac.pricing.json.JsonProblems;
 import io.github.geniac.pricing.json.PlanDocument;
-import io.github.geniac.pricing.json.Receipt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -58,7 +57,7 @@ final class Command {
     Path directory = options.out().map(this::path).orElseGet(() -> beside(file));
     Optional<Path> reviewed = options.receipt().map(this::path);
     PlanDocument plan = read(file, voice);
-    Optional<Receipt> before = reviewed.map(Receipts::in);
+    Optional<Receipts.Before> before = reviewed.map(Receipts::in);
     try {
       Check check = Check.of(plan);
       Map<String, String> files = check.files(options.language());
@@ -66,7 +65,7 @@ final class Command {
       List<Path> inputs = Stream.concat(Stream.of(file), reviewed.stream()).toList();
       new OutputDirectory(directory).write(files, inputs);
       out.append(summary).append(written(directory, files.keySet(), voice)).append('\n');
-      boolean changed = before.map(one -> !one.equals(check.receipt())).orElse(false);
+      boolean changed = before.map(one -> one.differs(check.receipts())).orElse(false);
       return ExitCode.of(check.assessment(), changed);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw refused(file, String.valueOf(e.getMessage()));

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
  *   <li>{@code --language=ja} or {@code en}, which is the default.
  *   <li>{@code --help} or {@code -h}: tells options and exit codes, and does nothing else.
  *   <li>{@code --receipt=FILE}: says what has changed since the receipt in that file, which may be
- *       any file of those written here.
+ *       any file of those written here. A {@code receipt.json} tells of the whole plan; the others
+ *       show the receipt of the assessment alone, so subsidy, budget and offers are not compared,
+ *       and it is said so.
  * </ul>
  *
  * <p>Where the plan states offers and work, the report also shows the cheapest plan for it among
@@ -46,7 +48,7 @@ import java.util.stream.Stream;
  *   <li>3: the plan, or the receipt, cannot be read; all problems are told
  *   <li>4: not admissible as stated
  *   <li>5: open: the verdict is undetermined, or the application incomplete
- *   <li>6: admissible and complete, but something has changed since the receipt
+ *   <li>6: admissible and complete, but something that the receipt has a digest of has changed
  * </ul>
  *
  * <p>1 is never a verdict, since a machine or a build that breaks down ends with it. Maven hands

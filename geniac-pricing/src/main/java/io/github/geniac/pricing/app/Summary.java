@@ -4,7 +4,6 @@ import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.PlanCost;
 import io.github.geniac.pricing.Total;
 import io.github.geniac.pricing.internal.Words;
-import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.search.PlanOutcome;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.rules.Assessment;
@@ -30,11 +29,11 @@ final class Summary {
   private static final int LISTED = 20;
 
   private final Check check;
-  private final Optional<Receipt> before;
+  private final Optional<Receipts.Before> before;
   private final Voice voice;
   private final List<String> lines = new ArrayList<>();
 
-  private Summary(Check check, Optional<Receipt> before, Voice voice) {
+  private Summary(Check check, Optional<Receipts.Before> before, Voice voice) {
     this.check = check;
     this.before = before;
     this.voice = voice;
@@ -47,7 +46,7 @@ final class Summary {
    * @param before the receipt to compare with, if there is one
    * @param voice the language
    */
-  static String of(Check check, Optional<Receipt> before, Voice voice) {
+  static String of(Check check, Optional<Receipts.Before> before, Voice voice) {
     return new Summary(check, before, voice).text();
   }
 
@@ -161,12 +160,25 @@ final class Summary {
       lines.add(voice.label("receipt.now", Map.of("now", now)));
       return;
     }
-    List<String> parts = before.get().differences(check.receipt()).stream()
+    Receipts.Before then = before.get();
+    List<String> parts = changed(then);
+    String key = parts.isEmpty() ? "receipt.same" : "receipt.changed";
+    String told = parts.isEmpty() && then.whole().isEmpty() ? key + ".assessed" : key;
+    lines.add(voice.label(
+        told, Map.of("now", now, "before", then.receipt().shortForm(), "parts", parts)));
+    if (then.whole().isEmpty()) {
+      lines.add("  " + voice.label("receipt.rest", Map.of("mark", OutputDirectory.MARK)));
+    }
+  }
+
+  private List<String> changed(Receipts.Before then) {
+    Stream<Enum<?>> assessed =
+        then.receipt().differences(check.receipt()).stream().map(one -> one);
+    Stream<Enum<?>> rest =
+        then.whole().stream().flatMap(one -> one.differences(check.receipts()).stream());
+    return Stream.concat(assessed, rest)
         .map(part -> voice.label("part." + part))
         .toList();
-    lines.add(voice.label(
-        parts.isEmpty() ? "receipt.same" : "receipt.changed",
-        Map.of("now", now, "before", before.get().shortForm(), "parts", parts)));
   }
 
   private String money(Money money) {

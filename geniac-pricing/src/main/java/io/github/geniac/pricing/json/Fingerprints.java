@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.Offer;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.rules.Clause;
 import io.github.geniac.rules.Reading;
@@ -28,6 +29,7 @@ final class Fingerprints {
       "costItems",
       "direct",
       "fxAssumptions",
+      "offers",
       "participants",
       "phases",
       "serves",
@@ -37,6 +39,11 @@ final class Fingerprints {
 
   static Json of(Proposal proposal) {
     return sorted(JsonFormat.proposal().toTree(proposal, Writing.inFull()));
+  }
+
+  /** Whoever sells them is described with them. */
+  static Json of(List<Offer> offers) {
+    return sorted(JsonFormat.offers().toTree(offers, Writing.inFull()));
   }
 
   static Json of(CallTerms terms) {

@@ -81,6 +81,11 @@ public final class JsonFormat<T> {
     return of("inquiry", PlanCodecs.INQUIRY);
   }
 
+  /** {@return documents of the kind {@code receipt}, such as the command keeps} */
+  public static JsonFormat<PlanReceipt> receipt() {
+    return of("receipt", PlanCodecs.RECEIPT);
+  }
+
   /** {@return documents of the kind {@code assessment}: an assessment with its plan} */
   public static JsonFormat<AssessmentDocument> assessment() {
     return of("assessment", AnswerCodecs.ASSESSMENT);

@@ -24,7 +24,7 @@ final class PlanCodecs {
       PlanCodecs::rate,
       Fraction::toString);
 
-  private static final Codec<SubsidyTerms> SUBSIDY = Codecs.later(() -> ObjectCodec.of(
+  static final Codec<SubsidyTerms> SUBSIDY = Codecs.later(() -> ObjectCodec.of(
       "subsidy",
       Member.required("rate", RATE, SubsidyTerms::rate),
       Member.optional("cap", Amounts.CAP, SubsidyTerms::cap),
@@ -69,6 +69,20 @@ final class PlanCodecs {
           PlanDocument.Builder::offers)
       .faults(Repeats.of("id", "offers"))
       .build();
+
+  static final ObjectCodec<PlanReceipt> RECEIPT = ObjectCodec.of(
+      "receiptDocument",
+      Member.required(
+          "receipt",
+          Scalars.text(
+              "geniac-receipt-1 .*", "\"geniac-receipt-1 …\"", Receipt::parse, Receipt::toString),
+          PlanReceipt::receipt),
+      Member.required(
+          "rest",
+          Scalars.text(
+              "geniac-rest-1 .*", "\"geniac-rest-1 …\"", Function.identity(), Function.identity()),
+          PlanReceipt::rest),
+      PlanReceipt::of);
 
   static final ObjectCodec<Proposal> PROPOSAL = alone("proposal", ProposalCodecs.PROPOSAL);
   static final ObjectCodec<List<Offer>> OFFERS = alone("offers", Codecs.list(SupplyCodecs.OFFER));

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
  * workloads and so on does not matter; the terms as a document; of the rulebook the version of this
  * library and each rule's id, kind, parts, clauses, readings and outcomes; the choice of each of
  * its readings. A rule of one's own is known by what it declares: its code is not looked into.
+ *
+ * <p>Subsidy, budget and offers are no part of an assessment: a {@link PlanReceipt} tells whether
+ * they have changed.
  */
 public final class Receipt {
 
@@ -230,7 +233,8 @@ public final class Receipt {
     return part.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String digest(Json json) {
+  /** The SHA-256 of the canonical text. */
+  static String digest(Json json) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       byte[] bytes = json.canonical().getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,8 @@
  * {@link io.github.geniac.pricing.json.AnswerDocument}, what the library answered to it;
  * {@link io.github.geniac.pricing.json.JsonProblems}, all that is wrong with a text;
  * {@link io.github.geniac.pricing.json.Json}, the tree;
- * {@link io.github.geniac.pricing.json.Receipt}.
+ * {@link io.github.geniac.pricing.json.Receipt}, and
+ * {@link io.github.geniac.pricing.json.PlanReceipt}, which tells of the whole plan.
  *
  * <p><b>Form.</b> Every document is an object that states {@code "format": "geniac"},
  * {@code "version": 1} and its {@code "kind"}. Names of members are those of the domain's facts, in
@@ -40,7 +41,7 @@
  * optional members, kinds and words, so an older library may refuse what a newer one wrote, by the
  * name of the member, but never takes it for something else; whatever changes the meaning of a
  * document raises the version, and a version that is not known is refused before anything else is
- * looked at. The schemas beside these classes, {@code schema/plan-1.json} and those of the answers,
+ * looked at. The schemas beside these classes, {@code schema/plan-1.json} and so on for each kind,
  * are held to the code.
  *
  * <p>Only reading of text needs a library: Jackson's streaming core,

@@ -3,6 +3,7 @@ package io.github.geniac.pricing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geniac.pricing.app.Runs.Run;
+import io.github.geniac.pricing.json.PlanReceipt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -179,6 +180,19 @@ class RefusalsTest {
         runs.run("plan.json", "--receipt=absent.txt"),
         ExitCode.UNREADABLE,
         "absent.txt: there is no such file");
+    PlanReceipt whole = PlanReceipt.of(Runs.document());
+    Files.writeString(
+        home.resolve("rests.txt"), whole + "\n" + whole.rest().replaceFirst("=.", "=x"));
+    refused(
+        runs.run("plan.json", "--receipt=rests.txt"),
+        ExitCode.UNREADABLE,
+        "rests.txt: shows several receipts; name a file with one");
+    Files.writeString(
+        home.resolve("rest.txt"), whole.toString().replaceFirst("budget=.", "budget=x"));
+    assertThat(runs.run("plan.json", "--receipt=rest.txt").err())
+        .startsWith("rest.txt: PlanReceipt: 'geniac-rest-1 subsidy=")
+        .endsWith("' is not of the form 'geniac-rest-1 subsidy=… budget=… offers=…' with 64"
+            + " hexadecimal digits each\n");
     Run altered = runs.run("plan.json", "--receipt=altered.txt", "--out=out");
     assertThat(altered.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(altered.err()).startsWith("altered.txt: Receipt: 'geniac-receipt-1 proposal=");

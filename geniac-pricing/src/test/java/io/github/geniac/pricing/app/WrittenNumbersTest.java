@@ -2,7 +2,9 @@ package io.github.geniac.pricing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.geniac.pricing.json.JsonFormat;
 import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.json.PlanReceipt;
 import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.report.Pages;
 import io.github.geniac.pricing.sheet.Column;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,14 +143,21 @@ class WrittenNumbersTest {
         Receipt.of(plan.proposal(), plan.terms(), Rulebook.standard(), plan.readings());
 
     assertThat(written(name, "ja")).containsOnlyOnce(receipt.toString());
-    assertThat(Receipts.in(home.resolve("out").resolve(name))).isEqualTo(receipt);
-    assertThat(new Runs(home).text("out/receipt.json")).isEqualTo("""
+    assertThat(Receipts.in(home.resolve("out").resolve(name)))
+        .isEqualTo(new Receipts.Before(receipt, Optional.empty()));
+    assertThat(new Runs(home).text("out/receipt.json"))
+        .isEqualTo("""
         {
           "format": "geniac",
           "version": 1,
           "kind": "receipt",
-          "receipt": "%s"
+          "receipt": "%s",
+          "rest": "%s"
         }
-        """.formatted(receipt));
+        """.formatted(receipt, PlanReceipt.of(plan).rest()));
+    assertThat(JsonFormat.receipt().read(new Runs(home).text("out/receipt.json")))
+        .isEqualTo(PlanReceipt.of(plan));
+    assertThat(Receipts.in(home.resolve("out/receipt.json")))
+        .isEqualTo(new Receipts.Before(receipt, Optional.of(PlanReceipt.of(plan))));
   }
 }

@@ -25,6 +25,7 @@ class JsonFormatTest {
         kind("terms", JsonFormat.terms(), DocumentDice::terms),
         kind("readings", JsonFormat.readings(), DocumentDice::readings),
         kind("inquiry", JsonFormat.inquiry(), DocumentDice::inquiry),
+        kind("receipt", JsonFormat.receipt(), dice -> PlanReceipt.of(dice.plan())),
         new Kind<>(
             "assessment", JsonFormat.assessment(), 10, seed -> new AnswerDice(seed).assessment()),
         new Kind<>("cost-sheet", JsonFormat.costSheet(), 10, seed -> new AnswerDice(seed).sheet()),

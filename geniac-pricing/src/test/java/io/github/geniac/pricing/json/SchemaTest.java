@@ -29,6 +29,13 @@ class SchemaTest {
   static Stream<JsonFormat<?>> published() {
     return Stream.of(
         JsonFormat.plan(),
+        JsonFormat.proposal(),
+        JsonFormat.offers(),
+        JsonFormat.work(),
+        JsonFormat.terms(),
+        JsonFormat.readings(),
+        JsonFormat.inquiry(),
+        JsonFormat.receipt(),
         JsonFormat.assessment(),
         JsonFormat.costSheet(),
         JsonFormat.searchResult());

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -48,6 +49,12 @@ class PlanGuardTest {
         assessment.corrections().stream().map(finding -> finding.explain(Locale.ENGLISH));
 
     assertEquals(List.of(), Stream.concat(open, wrong).toList());
+  }
+
+  /** A receipt has no digest of the budget: a plan that costs more must not pass by raising it. */
+  @Test
+  void theBudgetIsTheOneThatWasReviewed() {
+    assertEquals(Optional.of(Money.parse("JPY 2200000000")), PLAN.budget());
   }
 
   @Test
