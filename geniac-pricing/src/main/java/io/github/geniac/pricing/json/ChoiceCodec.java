@@ -65,7 +65,9 @@ final class ChoiceCodec<T> extends Codec<T> {
           .put("type", "object")
           .put(
               "properties",
-              Json.object().put(member, kind.codec.schema(schemas)).build())
+              Json.object()
+                  .put(member, schemas.describe(name, member, kind.codec.schema(schemas)))
+                  .build())
           .put("required", Json.array(Json.of(member)))
           .put("additionalProperties", Json.of(false))
           .build()));

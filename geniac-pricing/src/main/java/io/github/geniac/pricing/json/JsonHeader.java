@@ -2,7 +2,9 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.pricing.json.JsonProblem.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every document states first: format, version and kind. */
@@ -52,12 +54,15 @@ final class JsonHeader {
   /** The schema of a kind of document. */
   static Json.Members schema(String kind, ObjectCodec<?> body) {
     Schemas schemas = new Schemas();
-    Json.Members.Builder properties = Json.object()
-        .put("$schema", Json.object().put("type", "string").build())
-        .put("format", constant(Json.of(FORMAT)))
-        .put("version", constant(Json.of(VERSION)))
-        .put("kind", constant(Json.of(kind)))
-        .put(ORGANIZATIONS, OrganizationCodecs.schema(schemas));
+    Json.Members.Builder properties = Json.object();
+    Map<String, Json> header = new LinkedHashMap<>();
+    header.put("$schema", Json.object().put("type", "string").build());
+    header.put("format", constant(Json.of(FORMAT)));
+    header.put("version", constant(Json.of(VERSION)));
+    header.put("kind", constant(Json.of(kind)));
+    header.put(ORGANIZATIONS, OrganizationCodecs.schema(schemas));
+    header.forEach(
+        (name, value) -> properties.put(name, schemas.describe("document", name, value)));
     List<String> needed = new ArrayList<>(List.of("format", "version", "kind"));
     Json.Members.Builder schema = Json.object()
         .put("$schema", "https://json-schema.org/draft/2020-12/schema")

@@ -131,7 +131,10 @@ final class ObjectCodec<T> extends Codec<T> {
 
   /** What the schema says of an object: with these members first, and all of its own. */
   Json.Members definition(Schemas schemas, Json.Members.Builder properties, List<String> needed) {
-    members.values().forEach(member -> properties.put(member.name(), member.schema(schemas)));
+    members
+        .values()
+        .forEach(member -> properties.put(
+            member.name(), schemas.describe(name, member.name(), member.schema(schemas))));
     List<String> required = new ArrayList<>(needed);
     members.values().stream()
         .filter(Member::isRequired)

@@ -42,7 +42,7 @@ public final class PlanReceipt {
   private static final String MARK = "geniac-rest-1";
   private static final Pattern FORM = Pattern.compile(MARK
       + EnumSet.allOf(Part.class).stream()
-          .map(part -> " " + name(part) + "=([0-9a-f]{64})")
+          .map(part -> " " + name(part) + "=(?<" + name(part) + ">[0-9a-f]{64})")
           .collect(Collectors.joining()));
 
   private final Receipt receipt;
@@ -105,7 +105,7 @@ public final class PlanReceipt {
     }
     Map<Part, String> digests = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      digests.put(part, form.group(part.ordinal() + 1));
+      digests.put(part, form.group(name(part)));
     }
     return new PlanReceipt(receipt, digests);
   }

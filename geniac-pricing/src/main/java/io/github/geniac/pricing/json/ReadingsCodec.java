@@ -8,6 +8,7 @@ import io.github.geniac.rules.StandardReadings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,8 +92,9 @@ final class ReadingsCodec extends Codec<Readings> {
       Json.Members.Builder properties = Json.object();
       for (Reading<?> reading : StandardReadings.all()) {
         List<String> words = List.copyOf(words(reading).keySet());
-        properties.put(
-            reading.id(), Json.object().put("enum", Json.array(words, Json::of)).build());
+        Json choices = Json.object().put("enum", Json.array(words, Json::of)).build();
+        String about = JsonTexts.label(Locale.ENGLISH, "reading." + reading.id());
+        properties.put(reading.id(), Descriptions.described(choices, about));
       }
       return Json.object()
           .put("type", "object")

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 final class Schemas {
 
   private final Map<String, Json> definitions = new TreeMap<>();
+  private final Descriptions descriptions = Descriptions.read();
 
   /** A reference to a definition, which is made the first time. */
   Json reference(String name, Supplier<Json> definition) {
@@ -15,6 +16,11 @@ final class Schemas {
       definitions.put(name, definition.get());
     }
     return Json.object().put("$ref", "#/$defs/" + name).build();
+  }
+
+  /** The schema of a member of a type, with what it is for. */
+  Json describe(String type, String member, Json schema) {
+    return descriptions.describe(type, member, schema);
   }
 
   Json.Members definitions() {

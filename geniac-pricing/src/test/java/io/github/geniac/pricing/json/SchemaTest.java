@@ -9,12 +9,18 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema of plan documents, by a validator that is not ours. */
 class SchemaTest {
@@ -51,6 +57,50 @@ class SchemaTest {
           .as(name + " has to hold the schema of its kind, pretty, and a line end")
           .isEqualTo(format.schema().pretty() + "\n");
     }
+  }
+
+  /** Answers are written by the library, and their views explain themselves. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plan", "proposal", "offers", "work", "terms", "readings", "inquiry", "receipt"})
+  void everyMemberThatPeopleStateHasADescription(String kind) {
+    JsonFormat<?> format =
+        published().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+
+    assertThat(undescribed(format.schema(), kind)).isEmpty();
+  }
+
+  private static List<String> undescribed(Json schema, String name) {
+    List<String> found = new ArrayList<>();
+    if (schema instanceof Json.Elements array) {
+      array.elements().forEach(one -> found.addAll(undescribed(one, name)));
+    } else if (schema instanceof Json.Members object) {
+      object.members().forEach((key, value) -> {
+        if (key.equals("properties")) {
+          ((Json.Members) value).members().forEach((member, type) -> {
+            if (((Json.Members) type).get("description").isEmpty()) {
+              found.add(name + "." + member);
+            }
+          });
+        }
+        found.addAll(undescribed(value, key));
+      });
+    }
+    return found;
+  }
+
+  @Test
+  void everyDescriptionIsOfAMember() throws IOException {
+    Properties texts = new Properties();
+    try (InputStream stream =
+        JsonFormat.class.getResourceAsStream("schema/descriptions.properties")) {
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    String schemas = published().map(one -> one.schema().toString()).collect(Collectors.joining());
+
+    assertThat(texts.values())
+        .allSatisfy(
+            text -> assertThat(schemas).contains("{\"description\": " + Json.of((String) text)));
   }
 
   @Test
