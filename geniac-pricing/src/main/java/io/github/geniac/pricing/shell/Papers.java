@@ -84,18 +84,21 @@ abstract sealed class Papers extends Settings permits Desk {
   }
 
   /**
-   * Writes a page for people who do not read Java, in place of the file that may be there.
+   * Writes a page for people who do not read Java, in place of the file that may be there: judged
+   * and priced as this desk does, whatever else it shows.
    *
    * @param proposal a proposal or what holds one; of what a search found, the search as well
    * @param file a file that ends in {@code .html}: a path, or the text of one
    * @return what was written, and where
-   * @throws IllegalArgumentException if it is no proposal, or the file ends in something else
+   * @throws IllegalArgumentException if it is no proposal, the file ends in something else, or a
+   *     search was made under other terms or readings than those of this desk
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public final Told<Report> report(Object proposal, Object file) {
+    Report stated = report(stated("report", proposal));
     Report report = Wants.plain(proposal) instanceof SearchResult found
-        ? Report.of(found)
-        : report(stated("report", proposal));
+        ? stated.toBuilder().search(found).build()
+        : stated;
     return written("report", report, file, report.html(voice().locale()), ".html");
   }
 

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Pricing;
+import io.github.geniac.pricing.Rounding;
 import io.github.geniac.pricing.json.JsonProblem;
 import io.github.geniac.pricing.json.JsonProblems;
 import io.github.geniac.pricing.json.PlanDocument;
@@ -23,6 +25,7 @@ import io.github.geniac.rules.Rule;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.Rulebook;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -284,9 +287,34 @@ class PapersTest {
     assertThat(text("report.html")).isEqualTo(expected.html(Locale.ENGLISH));
     assertThat(told.toString()).startsWith("Report written to " + file("report.html") + ", ");
     assertThat(told.value()).isEqualTo(expected);
-    Verbs.report(Given.found(), DESK.japanese(), file("report.html"));
-    assertThat(text("report.html"))
-        .isEqualTo(Report.of(Given.found().value()).html(Locale.JAPANESE));
+    Verbs.report(PLAN, DESK.japanese(), file("report.html"));
+    assertThat(text("report.html")).isEqualTo(expected.html(Locale.JAPANESE));
+  }
+
+  @Test
+  void theReportOfASearchIsPricedAsTheDeskPrices() {
+    Desk desk = Desk.of(Pricing.of(TERMS).withRounding(Rounding.of(-3, RoundingMode.UP)))
+        .withSubsidy("1/2", "400,000,000");
+    Found found = desk.search(Given.WORK, Given.CLOUD, Given.MINISTRY);
+    Told<Report> told = Verbs.report(found, desk.japanese(), file("report.html"));
+
+    CostSheet priced = desk.price(found).value();
+    assertThat(priced.rounding()).isNotEqualTo(found.value().sheet().rounding());
+    assertThat(told.value().costSheet()).contains(priced);
+    assertThat(told.value().assessment()).contains(desk.assess(found).value());
+    assertThat(told.value().survey()).contains(desk.survey(found).value());
+    assertThat(told.value().proposal()).contains(found.proposal());
+    assertThat(told.value().search()).contains(found.value());
+    assertThat(told.value().html(Locale.ENGLISH))
+        .contains("granted, 50.0 % of what is eligible, at most JPY 400,000,000", "own burden");
+  }
+
+  @Test
+  void aSearchUnderOtherTermsIsNotReported() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DESK.withTerms("2024-10-16").report(Given.found(), file("report.html")))
+        .withMessageContaining("all parts must stand on the same terms");
+    assertThat(dir).isEmptyDirectory();
   }
 
   @Test
