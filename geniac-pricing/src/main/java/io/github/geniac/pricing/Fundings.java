@@ -23,7 +23,7 @@ final class Fundings {
 
   /** How a charge divides: nothing outside the research period is subsidised (clause 1.2). */
   static Split<Funding> of(ItemEligibility item, Charge charge, DayRange research) {
-    if (charge.period().filter(days -> !research.encloses(days)).isPresent()) {
+    if (isOutside(charge, research)) {
       return NONE;
     }
     return switch (item.eligibility()) {
@@ -32,6 +32,31 @@ final class Fundings {
       case PARTLY_ELIGIBLE -> item.eligibleShare().map(Fundings::share).orElse(OPEN);
       case UNDETERMINED -> isOnlyIdleOpen(item) ? idleOpen(item, charge) : OPEN;
     };
+  }
+
+  /**
+   * Says that days outside the research period are charged, which the rules, who look at the days
+   * of use, do not see; of what is not subsidised anyway there is nothing to say.
+   */
+  static void tellOutside(
+      ItemEligibility item, List<Charge> charges, DayRange research, Notes notes) {
+    List<DayRange> outside = charges.stream()
+        .filter(charge -> isOutside(charge, research))
+        .flatMap(charge -> charge.period().stream())
+        .distinct()
+        .toList();
+    if (!outside.isEmpty() && item.eligibility() != Eligibility.NOT_ELIGIBLE) {
+      notes.add(
+          NoteKey.CHARGED_OUTSIDE_PERIOD,
+          "days",
+          outside.stream().mapToInt(DayRange::days).sum(),
+          "first",
+          outside.get(0).start());
+    }
+  }
+
+  private static boolean isOutside(Charge charge, DayRange research) {
+    return charge.period().filter(days -> !research.encloses(days)).isPresent();
   }
 
   /** How an amount that is not known divides, as far as that is decided all the same. */

@@ -36,6 +36,11 @@ public record Note(NoteKey key, Part part, Optional<ItemId> item, Map<String, Ob
     return key.level() == NoteKey.Level.UNKNOWN;
   }
 
+  /** {@return whether a part of the cost is not subsidised because of it} */
+  public boolean isAboutFunding() {
+    return key == NoteKey.CHARGED_OUTSIDE_PERIOD;
+  }
+
   /**
    * {@return the note in words: what it is about, and what it says}
    *

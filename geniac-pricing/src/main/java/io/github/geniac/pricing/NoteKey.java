@@ -44,6 +44,8 @@ public enum NoteKey {
   CHARGED_AS_BULK(Level.REMARK, "pricePlan"),
   /** The cost is taken as it is stated, since there is no price plan. */
   STATED_COST_USED(Level.REMARK, "statedCost"),
+  /** Days outside the research period are charged, of which nothing is subsidised. */
+  CHARGED_OUTSIDE_PERIOD(Level.REMARK, "pricePlan"),
   /** The instant at which a block ends. */
   BLOCK_ENDS(Level.REMARK, "pricePlan.endTime"),
   /** The first day on which a block may be bought. */

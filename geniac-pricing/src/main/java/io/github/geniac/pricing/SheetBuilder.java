@@ -140,6 +140,7 @@ final class SheetBuilder {
     if (notes.unknown().isEmpty()) {
       stated.ifPresent(cost -> StatedCosts.compare(cost, priced, fx, pricing, notes));
     }
+    Fundings.tellOutside(rules, priced.charges(), pricing.terms().researchPeriod(), notes);
     List<Note> remarks = notes.others();
     for (Charge charge : priced.charges()) {
       Costs costs = priced.costs(charge);

@@ -1,7 +1,6 @@
 package io.github.geniac.pricing;
 
 import io.github.geniac.core.FxAssumption;
-import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.TextTable;
 import io.github.geniac.rules.TextTable.Align;
@@ -112,14 +111,15 @@ final class SheetText {
   private void addDeciding(CostSheet sheet) {
     Map<String, Set<String>> reasons = new LinkedHashMap<>();
     for (CostLine line : sheet.lines()) {
-      for (Finding finding : line.deciding()) {
-        if (STANDS_IN_THE_WAY.contains(finding.outcome())) {
-          String item = line.item() + " (" + words.word(line.part()) + ")";
-          reasons
-              .computeIfAbsent(item, one -> new LinkedHashSet<>())
-              .add(finding.explain(words.locale()) + " [" + finding.rule() + "]");
-        }
-      }
+      Stream.concat(
+              line.deciding().stream()
+                  .filter(finding -> STANDS_IN_THE_WAY.contains(finding.outcome()))
+                  .map(finding -> finding.explain(words.locale()) + " [" + finding.rule() + "]"),
+              line.notes().stream().filter(Note::isAboutFunding).map(words::text))
+          .forEach(reason -> reasons
+              .computeIfAbsent(
+                  line.item() + " (" + words.word(line.part()) + ")", one -> new LinkedHashSet<>())
+              .add(reason));
     }
     if (!reasons.isEmpty()) {
       lines.add("");
@@ -130,7 +130,7 @@ final class SheetText {
 
   private void addNotes(CostSheet sheet, NoteKey.Level level) {
     List<String> notes = sheet.notes().stream()
-        .filter(note -> note.key().level() == level)
+        .filter(note -> note.key().level() == level && !note.isAboutFunding())
         .map(words::note)
         .distinct()
         .toList();

@@ -80,14 +80,20 @@ record Words(io.github.geniac.pricing.internal.Words plain) {
 
   /** A note: what it is about, and what it says. */
   String note(Note note) {
-    Map<String, Object> told = note.arguments().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> told(entry.getValue())));
-    String text = label("note." + note.key(), told);
+    String text = text(note);
     return note.item()
         .map(item -> label(
             "about",
             Map.of("item", item, "part", note.part(), "field", note.key().field(), "text", text)))
         .orElse(text);
+  }
+
+  /** What a note says, without what it is about. */
+  String text(Note note) {
+    return label(
+        "note." + note.key(),
+        note.arguments().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> told(entry.getValue()))));
   }
 
   private Object told(Object value) {

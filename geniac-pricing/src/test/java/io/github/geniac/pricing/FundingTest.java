@@ -6,21 +6,28 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.geniac.core.Acquisition;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.FlatCharge;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Organization;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Purpose;
 import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
 import io.github.geniac.rules.Outcome;
+import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.StandardReadings;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +98,42 @@ class FundingTest {
     assertThat(line(Given.proposal().addCostItems(Given.labelling().build()).build())
             .funding())
         .isEqualTo(Split.all(Funding.ELIGIBLE));
+  }
+
+  /** Used to the end of February, committed to until May: 165 days inside, 16 days outside. */
+  @Test
+  void daysThatAreChargedOutsideTheResearchPeriodAreNotSubsidisedAndSaidSo() {
+    Allocation committed = Given.nodes("gpu")
+        .period(DayRange.parse("2024-11-01/2025-03-01"))
+        .pricePlan(CommittedTerm.builder()
+            .price(Price.of("JPY 100", PriceUnit.NODE_HOUR))
+            .term(DayRange.parse("2024-11-01/2025-05-01"))
+            .build())
+        .build();
+    CostSheet sheet = Given.sheet(Given.direct(committed));
+    Note note = new Note(
+        NoteKey.CHARGED_OUTSIDE_PERIOD,
+        Part.DIRECT,
+        Optional.of(ItemId.of("gpu")),
+        Map.of("days", 16, "first", LocalDate.of(2025, 4, 15)));
+
+    assertThat(sheet.lines())
+        .extracting(CostLine::funding)
+        .containsExactly(Split.all(Funding.ELIGIBLE), Split.all(Funding.NOT_ELIGIBLE));
+    assertThat(sheet.notes()).containsOnlyOnce(note);
+    assertThat(note.isAboutFunding()).isTrue();
+    assertThat(sheet.notes()).filteredOn(Note::isAboutFunding).containsExactly(note);
+    String why = "charged for 16 days outside the research period, the first of them 2025-04-15:"
+        + " of these nothing is subsidised (clause 1.2)";
+    assertThat(sheet.explain(Locale.ENGLISH))
+        .contains("Why it is not subsidised, or open\n  - gpu (direct): " + why)
+        .containsOnlyOnce(why);
+    Pricing monthly = Pricing.of(Given.TERMS).withChargePeriods(ChargePeriods.CALENDAR_MONTHS);
+    assertThat(monthly.price(Given.direct(committed)).notes())
+        .filteredOn(Note::isAboutFunding)
+        .containsExactly(note);
+    Proposal sold = serving(committed.toBuilder(), Served.of("sell"));
+    assertThat(Given.sheet(sold).notes()).noneMatch(Note::isAboutFunding);
   }
 
   @Test

@@ -6,12 +6,12 @@ import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.NoteKey;
 import io.github.geniac.pricing.PlanCost;
-import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The cost sheet: totals side by side, lines, why a cost is not subsidised, notes. */
 record CostSection(Wording wording, CostSheet sheet) implements Section {
@@ -20,7 +20,7 @@ record CostSection(Wording wording, CostSheet sheet) implements Section {
   private static final Comparator<CostLine> BY_ITEM = Comparator.comparing(CostLine::item);
 
   /** Why an item is not subsidised, or not surely. */
-  private record Reason(Part part, ItemId item, Finding finding) {}
+  private record Reason(Part part, ItemId item, String text, String rule) {}
 
   @Override
   public String id() {
@@ -103,9 +103,7 @@ record CostSection(Wording wording, CostSheet sheet) implements Section {
   /** Why lines are not subsidised, or not in full, with the rule that decides. */
   private void addDeciding(Html html) {
     List<Reason> reasons = sheet.lines().stream()
-        .flatMap(line -> line.deciding().stream()
-            .filter(ItemsSection::standsInTheWay)
-            .map(finding -> new Reason(line.part(), line.item(), finding)))
+        .flatMap(this::reasons)
         .distinct()
         .sorted(Comparator.comparing(Reason::part).thenComparing(Reason::item))
         .toList();
@@ -119,15 +117,30 @@ record CostSection(Wording wording, CostSheet sheet) implements Section {
       table.row(List.of(
           one -> one.name(reason.item().value()),
           one -> one.text(wording.word(reason.part())),
-          one -> one.text(SafeText.sentence(reason.finding().explain(wording.locale()))),
-          one -> one.element("code", reason.finding().rule().value(), "class", "id")));
+          one -> one.text(SafeText.sentence(reason.text())),
+          one -> one.element("code", reason.rule(), "class", "id")));
     }
     table.addTo(html);
   }
 
+  /** What the rules found, then what is charged although nothing of it is subsidised. */
+  private Stream<Reason> reasons(CostLine line) {
+    return Stream.concat(
+        line.deciding().stream()
+            .filter(ItemsSection::standsInTheWay)
+            .map(finding -> new Reason(
+                line.part(),
+                line.item(),
+                finding.explain(wording.locale()),
+                finding.rule().value())),
+        line.notes().stream()
+            .filter(Note::isAboutFunding)
+            .map(note -> new Reason(line.part(), line.item(), wording.text(note), "\u2013")));
+  }
+
   private void addNotes(Html html, NoteKey.Level level) {
     List<String> notes = sheet.notes().stream()
-        .filter(note -> note.key().level() == level)
+        .filter(note -> note.key().level() == level && !note.isAboutFunding())
         .map(wording::note)
         .distinct()
         .sorted()

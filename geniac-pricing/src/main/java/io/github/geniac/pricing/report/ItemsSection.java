@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.report;
 
 import io.github.geniac.core.Fraction;
+import io.github.geniac.pricing.Note;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.ItemEligibility;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Which items are subsidised; those that are not, or not surely, come first. */
-record ItemsSection(Wording wording, Assessment assessment) implements Section {
+record ItemsSection(Wording wording, Assessment assessment, ItemLines lines) implements Section {
 
   private static final List<Eligibility> ORDER = List.of(
       Eligibility.NOT_ELIGIBLE,
@@ -40,26 +41,27 @@ record ItemsSection(Wording wording, Assessment assessment) implements Section {
         .words(wording.label("why"))
         .stacked();
     assessment.items().stream()
-        .sorted(Comparator.comparing(item -> ORDER.indexOf(item.eligibility())))
+        .sorted(Comparator.comparing(item -> ORDER.indexOf(lines.eligibility(item))))
         .forEach(item -> table.row(cells(item)));
     table.addTo(html);
   }
 
   private List<Consumer<Html>> cells(ItemEligibility item) {
+    Eligibility eligibility = lines.eligibility(item);
     return List.of(
         html -> html.name(item.item().id()),
         html -> html.text(wording.word(item.part())),
-        html -> Badges.add(html, Badges.of(item.eligibility()), wording.word(item.eligibility())),
+        html -> Badges.add(html, Badges.of(eligibility), wording.word(eligibility)),
         html -> html.text(item.eligibleShare()
             .map(share -> wording.percent(Fraction.of(share)))
             .orElseGet(() -> wording.phrase("unknown", Map.of()))),
-        html -> addReasons(html, item.findings()));
+        html -> addReasons(html, item.findings(), lines.notes(item)));
   }
 
-  private void addReasons(Html html, List<Finding> findings) {
+  private void addReasons(Html html, List<Finding> findings, List<Note> notes) {
     List<Finding> reasons =
         findings.stream().filter(ItemsSection::standsInTheWay).toList();
-    if (reasons.isEmpty()) {
+    if (reasons.isEmpty() && notes.isEmpty()) {
       html.text("\u2013");
       return;
     }
@@ -68,6 +70,7 @@ record ItemsSection(Wording wording, Assessment assessment) implements Section {
       html.open("li").text(SafeText.sentence(finding.explain(wording.locale())) + " ");
       html.element("code", finding.rule().value(), "class", "id").close();
     }
+    notes.forEach(note -> html.element("li", SafeText.sentence(wording.text(note))));
     html.close();
   }
 

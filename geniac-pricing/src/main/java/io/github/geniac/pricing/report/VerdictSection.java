@@ -86,10 +86,11 @@ record VerdictSection(
   }
 
   private void addSubsidised(Table table) {
+    ItemLines lines = new ItemLines(sheet);
     List<String> counts = new ArrayList<>();
     for (Eligibility eligibility : Eligibility.values()) {
       long count = assessment.items().stream()
-          .filter(item -> item.eligibility() == eligibility)
+          .filter(item -> lines.eligibility(item) == eligibility)
           .count();
       if (count > 0) {
         counts.add(wording.label("items-of", Map.of("what", eligibility, "count", count)));

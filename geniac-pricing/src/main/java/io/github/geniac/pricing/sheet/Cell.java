@@ -28,7 +28,7 @@ public sealed interface Cell permits Cell.Stated, Cell.Missing, Cell.Unknown, Ce
    * What the proposal states, or what follows from it. Immutable.
    *
    * @param value a text, number, day, yes or no, enum constant, node schedule or split, or a list
-   *     of texts, served workloads, price tiers or findings
+   *     of texts, served workloads, price tiers, findings or notes
    */
   record Stated(Object value) implements Cell {
 
@@ -41,7 +41,8 @@ public sealed interface Cell permits Cell.Stated, Cell.Missing, Cell.Unknown, Ce
     public Stated {
       if (value instanceof List<?> list) {
         list.forEach(
-            one -> check(one, List.of(String.class, Served.class, PriceTier.class, Finding.class)));
+            one -> check(one, List.of(
+                String.class, Served.class, PriceTier.class, Finding.class, Note.class)));
         value = List.copyOf(list);
       } else {
         check(

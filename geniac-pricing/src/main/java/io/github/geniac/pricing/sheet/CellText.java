@@ -136,6 +136,9 @@ final class CellText {
     if (value instanceof Finding finding) {
       return finding.explain(words.locale());
     }
+    if (value instanceof Note note) {
+      return told(note);
+    }
     return words.word(value);
   }
 

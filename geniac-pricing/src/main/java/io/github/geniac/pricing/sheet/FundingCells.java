@@ -2,6 +2,7 @@ package io.github.geniac.pricing.sheet;
 
 import io.github.geniac.core.ItemId;
 import io.github.geniac.pricing.CostLine;
+import io.github.geniac.pricing.Note;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Clause;
 import io.github.geniac.rules.Finding;
@@ -10,6 +11,7 @@ import io.github.geniac.rules.ItemEligibility.Eligibility;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.RuleId;
 import io.github.geniac.rules.RuleResult;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,11 @@ final class FundingCells {
     Eligibility eligibility = items
         .getOrDefault(line.part(), Map.of())
         .getOrDefault(item.value(), Eligibility.UNDETERMINED);
-    cells.state(Column.SUBSIDISED, eligibility);
+    List<Note> charged = cost.notesAboutFunding();
+    boolean isEligible = eligibility == Eligibility.ELIGIBLE;
+    cells.state(
+        Column.SUBSIDISED,
+        isEligible && !charged.isEmpty() ? Eligibility.PARTLY_ELIGIBLE : eligibility);
     List<Finding> deciding = line.deciding();
     if (!deciding.isEmpty()) {
       cells.state(
@@ -51,9 +57,11 @@ final class FundingCells {
               .map(one -> rules.getOrDefault(one.rule(), one.rule().value()))
               .distinct()
               .toList());
-      if (eligibility != Eligibility.ELIGIBLE) {
-        cells.state(Column.REASONS, deciding);
-      }
+    }
+    List<Object> reasons = new ArrayList<>(isEligible ? List.of() : deciding);
+    reasons.addAll(charged);
+    if (!reasons.isEmpty()) {
+      cells.state(Column.REASONS, reasons);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.CostLine;
 import io.github.geniac.pricing.Funding;
+import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.PlanCost;
 import io.github.geniac.pricing.ServedPurpose;
 import io.github.geniac.pricing.Split;
@@ -26,6 +27,15 @@ record ItemCost(PlanCost lines) {
 
   ItemId item() {
     return first().item();
+  }
+
+  /** Why a part of their cost is not subsidised, beyond what the rules found of the item. */
+  List<Note> notesAboutFunding() {
+    return lines.lines().stream()
+        .flatMap(line -> line.notes().stream())
+        .filter(Note::isAboutFunding)
+        .distinct()
+        .toList();
   }
 
   /** What they come to, and how that divides. */

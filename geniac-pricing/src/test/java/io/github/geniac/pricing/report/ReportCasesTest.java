@@ -4,6 +4,7 @@ import static io.github.geniac.pricing.report.Pages.parsed;
 import static io.github.geniac.pricing.report.Pages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.Fraction;
@@ -31,6 +32,31 @@ import org.w3c.dom.Document;
 
 /** Reports on what is out of the ordinary. */
 class ReportCasesTest {
+
+  /** Used to the end of February, committed to until May: 16 days are charged outside. */
+  @Test
+  void whatIsChargedOutsideTheResearchPeriodIsSubsidisedInPart() {
+    Report report = Example.report(Example.PROPOSAL
+        .withoutBulkPlan()
+        .withDirectPlan(DirectPlan.of(Example.taken("gpu")
+            .period(DayRange.parse("2024-11-01/2025-03-01"))
+            .pricePlan(CommittedTerm.builder()
+                .price(Example.LIST)
+                .term(DayRange.parse("2024-11-01/2025-05-01"))
+                .build())
+            .build())));
+    Document page = parsed(report, Locale.ENGLISH);
+    String why = "charged for 16 days outside the research period, the first of them 2025-04-15:"
+        + " of these nothing is subsidised (clause 1.2)";
+
+    assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/td[2]"))
+        .containsExactly("? in part");
+    assertThat(texts(page, "//table[@id='eligible-items']//li")).containsExactly(why);
+    assertThat(texts(page, "//table[@id='deciding']/tbody/tr/td"))
+        .containsExactly("direct", why, "\u2013");
+    assertThat(texts(page, "//ul[@class='notes']/li")).noneMatch(one -> one.contains(why));
+    assertThat(texts(page, "//table[@id='answers']//td")).contains("in part: 1");
+  }
 
   private static final DayRange PERIOD = Example.TERMS.researchPeriod();
 

@@ -3,6 +3,10 @@ package io.github.geniac.pricing.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.geniac.core.PriceUnit;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.DayRange;
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DirectPlan;
@@ -208,6 +212,33 @@ class SheetCellsTest {
             .contractor(Optional.empty())
             .contracting(CostItem.Contracting.IN_HOUSE)))
         .doesNotContainKey(Column.SELLER);
+  }
+
+  /** Used to the end of February, committed to until May: 165 days inside, 16 days outside. */
+  @Test
+  void whatIsChargedOutsideTheResearchPeriodIsSubsidisedInPart() {
+    Allocation committed = Given.full("gpu")
+        .nodes(10)
+        .period(DayRange.parse("2024-11-01/2025-03-01"))
+        .serves(List.of(Served.of("train")))
+        .pricePlan(CommittedTerm.builder()
+            .price(Price.of("JPY 100", PriceUnit.NODE_HOUR))
+            .term(DayRange.parse("2024-11-01/2025-05-01"))
+            .build())
+        .build();
+    String why = "charged for 16 days outside the research period, the first of them 2025-04-15:"
+        + " of these nothing is subsidised (clause 1.2)";
+
+    assertThat(Given.told(Given.row(Given.direct(committed), "gpu")))
+        .containsEntry(Column.SUBSIDISED, "in part")
+        .containsEntry(Column.ELIGIBLE_COST, String.valueOf(165 * 24 * 10 * 100))
+        .containsEntry(Column.NOT_ELIGIBLE_COST, String.valueOf(16 * 24 * 10 * 100))
+        .containsEntry(Column.REASONS, why);
+    Allocation open = committed.toBuilder().serves(List.of()).build();
+    assertThat(Given.told(Given.row(Given.direct(open), "gpu")))
+        .containsEntry(Column.SUBSIDISED, "open")
+        .hasEntrySatisfying(
+            Column.REASONS, reasons -> assertThat(reasons).endsWith("; " + why));
   }
 
   private static Map<Column, String> otherCost(CostItem.Builder item) {
