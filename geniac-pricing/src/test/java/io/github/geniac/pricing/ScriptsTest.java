@@ -266,7 +266,7 @@ class ScriptsTest {
           .containsPattern(
               "(?m)^ *" + rate + "( \\(stated\\))? +" + told(cost.longValue()) + "  ADMISSIBLE$")
           .contains(" " + rate + "  " + told(cost.longValue()) + "  " + told(granted.longValue())
-              + "  " + told(cost.subtract(granted).longValue()));
+              + "  " + told(cost.longValue() - granted.longValue()));
     }
   }
 }

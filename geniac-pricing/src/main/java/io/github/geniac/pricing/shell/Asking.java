@@ -194,7 +194,7 @@ public final class Asking {
    * @param pair the pair as the proposal states it, the foreign currency first
    * @param rates the rates that may come true
    * @throws IllegalArgumentException if the desk has no subsidy terms, the proposal no such plan or
-   *     pair, or an amount is not known
+   *     pair, a rate is not above 0, or an amount is not known
    */
   public Told<List<Burden>> burden(String plan, String pair, Object... rates) {
     return new Burdens(pricing, proposal)

@@ -12,6 +12,6 @@ import org.joda.money.Money;
  * @param rate the rate that came true
  * @param cost what the plan costs at it
  * @param granted what is paid out: never more than was decided
- * @param own what is left to the applicants
+ * @param own what is left to the applicants: the cost without what is granted, both as shown
  */
 public record Burden(Part part, BigDecimal rate, Money cost, Money granted, Money own) {}

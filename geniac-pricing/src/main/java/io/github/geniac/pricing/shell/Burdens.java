@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.joda.money.Money;
 
 /** Works out who bears what at which rate. */
 final class Burdens {
@@ -28,6 +29,11 @@ final class Burdens {
   }
 
   Told<List<Burden>> at(Part part, FxAssumption stated, List<BigDecimal> rates, Voice voice) {
+    rates.stream().filter(rate -> rate.signum() <= 0).findFirst().ifPresent(rate -> {
+      throw new IllegalArgumentException("burden: wants rates above 0, got " + rate.toPlainString()
+          + "; a rate is how many units of " + stated.counter() + " one of " + stated.base()
+          + " makes");
+    });
     SubsidyTerms terms = pricing
         .subsidy()
         .orElseThrow(() -> new IllegalArgumentException("burden: wants subsidy terms, which the"
@@ -42,12 +48,9 @@ final class Burdens {
     List<Burden> burdens = new ArrayList<>();
     for (BigDecimal rate : all) {
       Fraction at = Fraction.of(rate);
-      burdens.add(new Burden(
-          part,
-          rate,
-          pricing.rounding().round(subsidy.cost().at(at)),
-          pricing.rounding().round(subsidy.grantedAt(at)),
-          pricing.rounding().round(subsidy.ownBurdenAt(at))));
+      Money cost = pricing.rounding().round(subsidy.cost().at(at));
+      Money granted = pricing.rounding().round(subsidy.grantedAt(at));
+      burdens.add(new Burden(part, rate, cost, granted, cost.minus(granted)));
     }
     Optional<Fraction> headroom = subsidy.headroom();
     return new Told<>(burdens, voice, (value, how) -> text(value, stated, headroom, how));

@@ -10,7 +10,10 @@ import io.github.geniac.pricing.fx.ReferenceRates;
 import io.github.geniac.pricing.whatif.Change;
 import io.github.geniac.pricing.whatif.Shift;
 import io.github.geniac.rules.Part;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What there is to ask, and the answers. */
@@ -82,6 +85,28 @@ class AskingTest {
         .hasSize(3);
   }
 
+  /** 43,680 node-hours of USD 10 at 140.0001 yen are 61,152,043.68 yen, of which half is odd. */
+  @Test
+  void whatIsGrantedAndWhatIsBorneMakeTheCost() {
+    for (Burden one : DESK.withSubsidy("1/2")
+        .whatIf(PLAN)
+        .burden("direct", "USD/JPY", "140.0001", "0.0001")
+        .value()) {
+      assertThat(one.granted().plus(one.own())).isEqualTo(one.cost());
+    }
+    assertThat(DESK.withSubsidy("1/2")
+            .whatIf(PLAN)
+            .burden("direct", "USD/JPY", "140.0001")
+            .value()
+            .get(0))
+        .isEqualTo(new Burden(
+            Part.DIRECT,
+            new BigDecimal("140.0001"),
+            Money.parse("JPY 61152043"),
+            Money.parse("JPY 30576021"),
+            Money.parse("JPY 30576022")));
+  }
+
   @Test
   void shiftsAreAskedByName() {
     assertThat(asking.ask("dear", Shift.price("bulk-gpu", Change.fixed("1700"))))
@@ -134,6 +159,12 @@ class AskingTest {
     refused(
         () -> granted.burden("direct", "EUR/JPY"),
         "burden: wants a pair that the proposal states, got 'EUR/JPY'; it states [USD/JPY]");
+    for (String rate : List.of("0", "-100")) {
+      refused(
+          () -> granted.burden("direct", "USD/JPY", 160, rate),
+          "burden: wants rates above 0, got " + rate
+              + "; a rate is how many units of JPY one of USD makes");
+    }
     Asking open = DESK.withSubsidy(0.5)
         .whatIf(PLAN.withFxAssumptions(io.github.geniac.core.FxAssumption.of("EUR", "JPY", "160")));
     refused(
