@@ -117,12 +117,11 @@ abstract sealed class Settings permits Papers {
    * @param rate the part, such as {@code "1/2"}, {@code "50 %"} or 0.5; the call states none
    * @param cap the most that is granted: money, or a number in the billing currency
    * @throws IllegalArgumentException if the rate is not above 0 and at most 1, or the cap not above
-   *     0
+   *     0 or not payable: with decimals that its currency does not have
    */
   public final Desk withSubsidy(Object rate, Object cap) {
     return with(pricing.withSubsidy(SubsidyTerms.of(Wants.part("withSubsidy", rate))
-        .withCap(
-            Wants.money("withSubsidy", pricing.billing(), cap).toMoney(RoundingMode.UNNECESSARY))));
+        .withCap(Wants.payable("withSubsidy", pricing.billing(), cap))));
   }
 
   /**
@@ -140,7 +139,7 @@ abstract sealed class Settings permits Papers {
    * have and how far it may be from the best}
    *
    * @param seconds above 0, for each single search
-   * @throws IllegalArgumentException if it is no number above 0
+   * @throws IllegalArgumentException if it is no number above 0, or more than 292 years
    * @throws IllegalStateException if the desk has no clock; see {@link #watched}
    */
   public final Desk within(Object seconds) {
@@ -150,8 +149,12 @@ abstract sealed class Settings permits Papers {
     }
     Watch here = watch.orElseThrow(() -> new IllegalStateException(
         "within: this desk has no clock; begin with desk(..), or with watched(..)"));
-    long nanos = most.movePointRight(9).setScale(0, RoundingMode.UP).longValueExact();
-    return with(here.within(Duration.ofNanos(nanos)));
+    BigDecimal nanos = most.movePointRight(9);
+    if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+      throw Wants.wrong("within", "at most 9,223,372,036 seconds", seconds);
+    }
+    return with(
+        here.within(Duration.ofNanos(nanos.setScale(0, RoundingMode.UP).longValueExact())));
   }
 
   final Desk with(Watch other) {
@@ -212,7 +215,7 @@ abstract sealed class Settings permits Papers {
         : proposal.toBuilder().fxAssumptions(all).build();
   }
 
-  /** {@return period, readings and rates in a line} */
+  /** {@return period, readings, rates and subsidy in a line} */
   @Override
   public final String toString() {
     String told = rates.stream()
@@ -224,6 +227,7 @@ abstract sealed class Settings permits Papers {
             terms().researchPeriod(),
             "readings",
             voice.readings(pricing.readings()))
-        + told;
+        + told
+        + pricing.subsidy().map(terms -> "; " + voice.subsidy(terms)).orElse("");
   }
 }

@@ -23,6 +23,7 @@ import javax.annotation.Nullable;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Takes what somebody at a prompt handed over for what it is meant to be, or says what is wanted:
@@ -150,6 +151,18 @@ final class Wants {
     return given instanceof BigMoneyProvider money
         ? money.toBigMoney()
         : BigMoney.of(currency, decimal(verb, given));
+  }
+
+  /** Money that can be paid: in whole units of the least kind that its currency has. */
+  static Money payable(String verb, CurrencyUnit currency, @Nullable Object given) {
+    BigMoney money = money(verb, currency, given);
+    CurrencyUnit unit = money.getCurrencyUnit();
+    if (money.getAmount().stripTrailingZeros().scale() > unit.getDecimalPlaces()) {
+      throw new IllegalArgumentException(verb + ": wants an amount with at most "
+          + unit.getDecimalPlaces() + " decimals, as " + unit + " has them, got "
+          + money.getAmount().toPlainString());
+    }
+    return money.toMoney();
   }
 
   /** Offers for a work; those of a plan document, if it is one and no others are given. */

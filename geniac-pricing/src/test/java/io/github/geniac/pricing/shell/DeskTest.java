@@ -296,6 +296,9 @@ class DeskTest {
     assertThat(DESK).hasToString("Desk for 2024-10-15/2025-04-15, default readings");
     assertThat(DESK.withFx("USD/JPY", 149.22).withReading("exactly-100", "open"))
         .hasToString("Desk for 2024-10-15/2025-04-15, exactly-100=OPEN; USD/JPY 149.22");
+    assertThat(DESK.withFx("USD/JPY", 149.22).withSubsidy("1/2", 20000000))
+        .hasToString("Desk for 2024-10-15/2025-04-15, default readings; USD/JPY 149.22;"
+            + " granted, 50.0 % of what is eligible, at most JPY 20,000,000");
     assertThat(DESK.japanese()).hasToString("対象期間 2024-10-15/2025-04-15、既定の解釈");
     assertThat(DESK.withTerms("2025-10-15").terms().researchStart()).isEqualTo("2025-10-15");
     assertThat(DESK.withTerms(DESK.terms().withBulkCap(120))
@@ -328,6 +331,19 @@ class DeskTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DESK.within(0))
         .withMessage("within: wants seconds above 0, got a Integer 0");
+    Desk clocked = DESK.watched(line -> {}, () -> 0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clocked.within("1e30"))
+        .withMessage("within: wants at most 9,223,372,036 seconds, got the text \"1e30\"");
+    assertThat(clocked.within(9223372036L)).isNotNull();
+    for (String cap : List.of("1.5", "0.01")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DESK.withSubsidy("1/2", cap))
+          .withMessage("withSubsidy: wants an amount with at most 0 decimals, as JPY has them, got "
+              + cap);
+    }
+    assertThat(DESK.withSubsidy("1/2", "1.00").pricing().subsidy())
+        .isEqualTo(DESK.withSubsidy("1/2", 1).pricing().subsidy());
     List<String> lines = new java.util.ArrayList<>();
     long[] now = {0};
     Desk watched = DESK.watched(lines::add, () -> now[0] += 2_000_000_000L);
