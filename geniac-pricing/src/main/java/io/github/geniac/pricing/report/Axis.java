@@ -25,6 +25,12 @@ record Axis(double from, double to, double step, double start, double end) {
     return new Axis(from, to > from ? to : from + step, step, start, end);
   }
 
+  /** A scale from 0 for what is counted: its ticks are whole numbers. */
+  static Axis counting(long most, int ticks, double start, double end) {
+    double step = Math.max(1, step(most, ticks));
+    return new Axis(0, Math.max(1, Math.ceil(most / step - CLOSE)) * step, step, start, end);
+  }
+
   /** A scale with just these ends. */
   static Axis between(double from, double to, int ticks, double start, double end) {
     return new Axis(from, to, step(to - from, ticks), start, end);

@@ -19,7 +19,7 @@ final class StepChart {
     this.html = html;
     this.data = data;
     this.days = new DayAxis(data.window(), Svg.LEFT, Svg.RIGHT);
-    this.nodes = Axis.around(0, (double) Math.max(1, data.most()), 6, Svg.BOTTOM, Svg.TOP);
+    this.nodes = Axis.counting(data.most(), 6, Svg.BOTTOM, Svg.TOP);
   }
 
   void addTo(Wording wording, String id, String title, String description) {

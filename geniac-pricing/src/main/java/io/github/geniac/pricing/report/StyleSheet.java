@@ -101,6 +101,7 @@ final class StyleSheet {
       h1,h2,h3,h4,caption,figcaption{break-after:avoid}
       tr,figure svg,.notice{break-inside:avoid}
       thead{display:table-header-group}
+      tfoot{display:table-row-group}
       .scroll{overflow:visible}
       table{font-size:8pt}
       th,td{padding:.25rem .35rem}
