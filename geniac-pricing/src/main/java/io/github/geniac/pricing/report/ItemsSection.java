@@ -10,6 +10,7 @@ import io.github.geniac.rules.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which items are subsidised; those that are not, or not surely, come first. */
@@ -37,7 +38,10 @@ record ItemsSection(Wording wording, Assessment assessment, ItemLines lines) imp
             "eligible-items",
             wording.label("items.caption", Map.of("count", assessment.items().size())))
         .words(wording.label("item"), wording.label("part"), wording.label("subsidised"))
-        .numbers(wording.label("eligible-share"))
+        .numbers(lines
+            .billing()
+            .map(currency -> wording.label("eligible-amount", Map.of("currency", currency)))
+            .orElseGet(() -> wording.label("eligible-share")))
         .words(wording.label("why"))
         .stacked();
     assessment.items().stream()
@@ -52,10 +56,19 @@ record ItemsSection(Wording wording, Assessment assessment, ItemLines lines) imp
         html -> html.name(item.item().id()),
         html -> html.text(wording.word(item.part())),
         html -> Badges.add(html, Badges.of(eligibility), wording.word(eligibility)),
-        html -> html.text(item.eligibleShare()
-            .map(share -> wording.percent(Fraction.of(share)))
-            .orElseGet(() -> wording.phrase("unknown", Map.of()))),
+        html -> html.text(
+            lines.eligibleCost(item).map(wording::total).orElseGet(() -> eligibleShare(item))),
         html -> addReasons(html, item.findings(), lines.notes(item)));
+  }
+
+  /** The share by workloads, unless something about the item itself decides as well. */
+  private String eligibleShare(ItemEligibility item) {
+    boolean decides = item.findings().stream()
+        .noneMatch(one -> standsInTheWay(one) && one.subject().equals(Optional.of(item.item())));
+    return item.eligibleShare()
+        .filter(share -> decides)
+        .map(share -> wording.percent(Fraction.of(share)))
+        .orElse("\u2013");
   }
 
   private void addReasons(Html html, List<Finding> findings, List<Note> notes) {

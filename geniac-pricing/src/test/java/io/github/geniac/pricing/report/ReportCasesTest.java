@@ -4,6 +4,7 @@ import static io.github.geniac.pricing.report.Pages.parsed;
 import static io.github.geniac.pricing.report.Pages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.geniac.core.Allocation;
 import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
@@ -26,6 +27,7 @@ import io.github.geniac.rules.Rulebook;
 import io.github.geniac.rules.StandardReadings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -52,10 +54,74 @@ class ReportCasesTest {
     assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/td[2]"))
         .containsExactly("? in part");
     assertThat(texts(page, "//table[@id='eligible-items']//li")).containsExactly(why);
+    // 44 nodes x 165 days x 24 hours, at 98.32 dollars of 149.22 yen.
+    assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/td[3]"))
+        .containsExactly("2,556,329,124");
     assertThat(texts(page, "//table[@id='deciding']/tbody/tr/td"))
         .containsExactly("direct", why, "\u2013");
     assertThat(texts(page, "//ul[@class='notes']/li")).noneMatch(one -> one.contains(why));
     assertThat(texts(page, "//table[@id='answers']//td")).contains("in part: 1");
+  }
+
+  /** A share of the use by its purposes says nothing of days outside, or of what is bought. */
+  @Test
+  void withoutCostsTheEligibleShareStandsWhereItIsTheAnswer() {
+    Allocation in = Example.taken("in").pricePlan(UsageBased.of(Example.LIST)).build();
+    Allocation late = in.toBuilder()
+        .id("late")
+        .period(DayRange.parse("2025-04-01/2025-05-01"))
+        .build();
+    Allocation outside = in.toBuilder()
+        .id("outside")
+        .period(DayRange.parse("2025-05-01/2025-06-01"))
+        .build();
+    Allocation open = in.toBuilder().id("open").period(Optional.empty()).build();
+    Proposal proposal = Example.PROPOSAL
+        .withoutBulkPlan()
+        .withDirectPlan(
+            DirectPlan.of(in, late, outside, open));
+    Report report = Report.builder()
+        .assessment(Rulebook.standard().assess(proposal, Example.TERMS))
+        .build();
+    Document page = parsed(report, Locale.ENGLISH);
+
+    assertThat(texts(page, "//table[@id='eligible-items']/thead//th"))
+        .contains("Eligible share of use");
+    assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/th"))
+        .containsExactly("outside", "open", "late", "in");
+    assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/td[3]"))
+        .containsExactly("\u2013", "\u2013", "\u2013", "100.0 %");
+  }
+
+  /** Whole nodes only, however few. */
+  @Test
+  void theTicksOfNodesAreWholeAndApart() {
+    Workload workload = Example.PROPOSAL.workloads().get(0).toBuilder().phases(List.of()).build();
+    for (int count : List.of(1, 2, 3, 4, 7, 100)) {
+      Report report = Example.report(Example.PROPOSAL
+          .withoutBulkPlan()
+          .withWorkloads(workload)
+          .withDirectPlan(DirectPlan.of(Example.taken("gpu").nodes(count).build())));
+      List<String> ticks = texts(
+          parsed(report, Locale.ENGLISH),
+          "//*[@id='nodes-direct-chart']/text[@class='end'][position()<last()]");
+
+      assertThat(ticks).as("%d nodes", count).doesNotHaveDuplicates();
+      assertThat(Integer.parseInt(ticks.get(ticks.size() - 1)))
+          .as("%d nodes", count)
+          .isGreaterThanOrEqualTo(count);
+      if (count <= 4) {
+        assertThat(ticks).hasSize(count + 1).startsWith("0", "1");
+      }
+    }
+  }
+
+  /** Browsers repeat the foot of a table on every page, where it would pass for a total so far. */
+  @Test
+  void onPaperATotalStandsOnceUnderAllOfItsLines() {
+    String css = Example.RICH.html(Locale.ENGLISH);
+    assertThat(css.substring(css.indexOf("@media print")))
+        .contains("tfoot{display:table-row-group}");
   }
 
   private static final DayRange PERIOD = Example.TERMS.researchPeriod();
