@@ -60,7 +60,9 @@ record CostSection(Wording wording, CostSheet sheet) implements Section {
             id,
             wording.label(
                 "lines.caption", Map.of("count", lines.size(), "currency", sheet.billing())))
-        .words(column("item"), column("days"), column("kind"))
+        .words(column("item"))
+        .days(column("days"))
+        .words(column("kind"))
         .numbers(column("quantity"), column("price"), column("cost"), column("amount"))
         .words(column("funding"), column("use"))
         .stacked();
@@ -78,11 +80,11 @@ record CostSection(Wording wording, CostSheet sheet) implements Section {
   private List<Consumer<Html>> cells(CostLine line) {
     return List.of(
         html -> html.name(line.item().value()),
-        html -> html.text(line.chargePeriod().map(wording::days).orElse("\u2013")),
+        html -> html.lines(line.chargePeriod().map(wording::daysInLines).orElse("\u2013")),
         html -> html.text(wording.word(line.kind())),
         html -> html.text(line.quantity().map(wording::quantity).orElse("\u2013")),
-        html -> html.text(line.unitPrice().map(wording::money).orElse("\u2013")
-            + line.unit().map(unit -> " / " + wording.word(unit)).orElse("")),
+        html -> html.lines(line.unitPrice().map(wording::money).orElse("\u2013")
+            + line.unit().map(unit -> "\n/ " + wording.word(unit)).orElse("")),
         html -> html.text(
             line.costs().map(costs -> wording.money(costs.effective())).orElse("\u2013")),
         html -> addAmount(html, line),

@@ -2,6 +2,7 @@ package io.github.geniac.pricing.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -58,6 +59,18 @@ final class Html {
 
   Html text(String text) {
     out.append(SafeText.escaped(text));
+    return this;
+  }
+
+  /** A text of several lines. */
+  Html lines(String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      text(lines.get(i));
+      if (i < lines.size() - 1) {
+        empty("br");
+      }
+    }
     return this;
   }
 

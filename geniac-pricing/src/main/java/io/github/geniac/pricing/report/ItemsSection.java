@@ -2,6 +2,7 @@ package io.github.geniac.pricing.report;
 
 import io.github.geniac.core.Fraction;
 import io.github.geniac.pricing.Note;
+import io.github.geniac.pricing.Total;
 import io.github.geniac.rules.Assessment;
 import io.github.geniac.rules.Finding;
 import io.github.geniac.rules.ItemEligibility;
@@ -57,8 +58,15 @@ record ItemsSection(Wording wording, Assessment assessment, ItemLines lines) imp
         html -> html.text(wording.word(item.part())),
         html -> Badges.add(html, Badges.of(eligibility), wording.word(eligibility)),
         html -> html.text(
-            lines.eligibleCost(item).map(wording::total).orElseGet(() -> eligibleShare(item))),
+            lines.eligibleCost(item).map(cost -> eligibleCost(eligibility, cost)).orElseGet(() -> eligibleShare(item))),
         html -> addReasons(html, item.findings(), lines.notes(item)));
+  }
+
+  /** What is open is not eligible yet, but may be. */
+  private String eligibleCost(Eligibility eligibility, Total cost) {
+    return eligibility == Eligibility.UNDETERMINED && cost.rounded().isZero()
+        ? wording.amount(Optional.empty())
+        : wording.total(cost);
   }
 
   /** The share by workloads, unless something about the item itself decides as well. */

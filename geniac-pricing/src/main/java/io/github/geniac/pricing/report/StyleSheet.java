@@ -5,7 +5,7 @@ final class StyleSheet {
 
   private static final String GENERAL = """
       *{box-sizing:border-box}
-      body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--bg);color:var(--fg);
+      body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--bg);color:var(--fg);
       font:1rem/1.6 system-ui,"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",
       Meiryo,sans-serif;overflow-wrap:anywhere}
       h1{font-size:1.7rem;line-height:1.3;margin:.2rem 0}
@@ -13,6 +13,7 @@ final class StyleSheet {
       border-bottom:2px solid var(--rule)}
       h3{font-size:1.1rem;margin:1.8rem 0 .6rem}
       p,ul,ol,dl,figure{margin:.6rem 0}
+      p,ul,ol,dl{max-width:64rem}
       a{color:var(--link)}
       a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:3px solid var(--link);
       outline-offset:2px}
@@ -43,6 +44,7 @@ final class StyleSheet {
       thead th,tbody.group th[scope=rowgroup]{background:var(--bg2);color:var(--fg2)}
       tfoot th,tfoot td,tr.sum th,tr.sum td{font-weight:700;border-top:2px solid var(--rule)}
       td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+      td.d{white-space:nowrap}
       td ul{margin:0;padding-left:1.1rem}
       .more td{color:var(--fg2)}
       .id{color:var(--fg2);font-size:.85em}
@@ -82,9 +84,11 @@ final class StyleSheet {
       body{padding:.7rem}
       h1{font-size:1.35rem}h2{font-size:1.15rem}
       dl{grid-template-columns:1fr}dd{padding-bottom:.4rem}
+      }
+      @media screen and (max-width:60rem){
       table.stack,table.stack tbody,table.stack tfoot,table.stack tr,table.stack th,
       table.stack td,table.stack caption{display:block}
-      table.stack td:empty{display:none}
+      table.stack td:empty,table.stack br{display:none}
       table.stack thead{position:absolute;left:-200vw}
       table.stack tr{border-bottom:2px solid var(--rule);padding:.4rem 0}
       table.stack th,table.stack td{border:0;padding:.15rem 0;text-align:left}

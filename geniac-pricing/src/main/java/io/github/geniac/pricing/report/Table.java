@@ -13,7 +13,9 @@ final class Table {
   /** As many rows as are listed; totals count the others too. */
   static final int LISTED = 60;
 
-  private record Column(String heading, boolean isNumber) {}
+  private static final String NUMBER = "n";
+
+  private record Column(String heading, String style) {}
 
   private final Wording wording;
   private final String id;
@@ -35,7 +37,7 @@ final class Table {
   /** A column of words. */
   Table words(String... headings) {
     for (String one : headings) {
-      columns.add(new Column(one, false));
+      columns.add(new Column(one, ""));
     }
     return this;
   }
@@ -43,8 +45,14 @@ final class Table {
   /** A column of numbers, flush right. */
   Table numbers(String... headings) {
     for (String one : headings) {
-      columns.add(new Column(one, true));
+      columns.add(new Column(one, NUMBER));
     }
+    return this;
+  }
+
+  /** A column of days, whose lines are not broken. */
+  Table days(String columnHeading) {
+    columns.add(new Column(columnHeading, "d"));
     return this;
   }
 
@@ -101,7 +109,7 @@ final class Table {
     html.element("caption", caption, "id", id + "-c");
     html.open("thead").open("tr");
     columns.forEach(
-        one -> html.element("th", one.heading, "scope", "col", "class", one.isNumber ? "n" : ""));
+        one -> html.element("th", one.heading, "scope", "col", "class", one.style));
     html.close().close().open("tbody");
     rows.forEach(row -> addRow(html, row));
     if (beyond > 0) {
@@ -127,11 +135,9 @@ final class Table {
     for (int i = 0; i < row.size(); i++) {
       Column column = columns.get(i);
       if (i == heading) {
-        html.open("th", "scope", "row", "class", column.isNumber ? "n" : "");
-      } else if (column.isNumber) {
-        html.open("td", "class", "n", "data-label", column.heading);
+        html.open("th", "scope", "row", "class", column.style);
       } else {
-        html.open("td", "data-label", column.heading);
+        html.open("td", "class", column.style, "data-label", column.heading);
       }
       row.get(i).accept(html);
       html.close();

@@ -122,6 +122,13 @@ final class Wording {
         "days", Map.of("first", days.start(), "last", days.lastDay(), "days", days.days()));
   }
 
+  /** The same in lines, for a narrow column. */
+  String daysInLines(DayRange days) {
+    return label(
+        "days-in-lines",
+        Map.of("first", days.start(), "last", days.lastDay(), "days", days.days()));
+  }
+
   /** A word if all goes to one part, else each part with its share. */
   <E extends Enum<E>> String split(Split<E> split) {
     return split.shares().size() == 1

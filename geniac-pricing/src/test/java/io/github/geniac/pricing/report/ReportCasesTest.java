@@ -91,6 +91,11 @@ class ReportCasesTest {
         .containsExactly("outside", "open", "late", "in");
     assertThat(texts(page, "//table[@id='eligible-items']/tbody/tr/td[3]"))
         .containsExactly("\u2013", "\u2013", "\u2013", "100.0 %");
+    // With costs: 44 nodes at 98.32 dollars of 149.22 yen an hour, for 14 and for 182 days.
+    assertThat(texts(
+            parsed(Example.report(proposal), Locale.ENGLISH),
+            "//table[@id='eligible-items']/tbody/tr/td[3]"))
+        .containsExactly("0", "not known", "216,900,652", "2,819,708,488");
   }
 
   /** Whole nodes only, however few. */
@@ -114,6 +119,22 @@ class ReportCasesTest {
         assertThat(ticks).hasSize(count + 1).startsWith("0", "1");
       }
     }
+  }
+
+  /** Dates have hyphens, at which a browser breaks a line that is not told otherwise. */
+  @Test
+  void theDaysAndTheUnitPriceOfALineStandInLinesOfTheirOwn() {
+    String cells = "//table[@id='lines-direct']/tbody/tr/td";
+
+    assertThat(texts(parsed(Example.RICH, Locale.ENGLISH), cells + "[@class='d']"))
+        .containsExactly("2024-10-15 to\n2025-04-14\n(182 days)");
+    assertThat(texts(parsed(Example.RICH, Locale.JAPANESE), cells + "[@class='d']"))
+        .containsExactly("2024-10-15 〜\n2025-04-14\n（182 日）");
+    assertThat(texts(parsed(Example.RICH, Locale.ENGLISH), cells + "[@class='d']/br"))
+        .hasSize(2);
+    assertThat(texts(parsed(Example.RICH, Locale.ENGLISH), cells + "[@class='n'][2]"))
+        .containsExactly("USD 98.32\n/ node-hour");
+    assertThat(Example.RICH.html(Locale.ENGLISH)).contains("td.d{white-space:nowrap}");
   }
 
   /** Browsers repeat the foot of a table on every page, where it would pass for a total so far. */
