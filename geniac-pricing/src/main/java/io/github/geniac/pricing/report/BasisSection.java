@@ -1,9 +1,11 @@
 package io.github.geniac.pricing.report;
 
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.json.Receipt;
+import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.rules.Reading;
 import io.github.geniac.rules.Readings;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 
 /** What the report stands on: period, dates, readings, rates, and what it does not have. */
 record BasisSection(Wording wording, Report report) implements Section {
@@ -93,12 +98,40 @@ record BasisSection(Wording wording, Report report) implements Section {
     List<String> missing = new ArrayList<>();
     addMissing(missing, "proposal", report.proposal());
     addMissing(missing, "assessment", report.assessment());
+    if (report.assessment().isPresent()) {
+      addMissing(missing, "survey", report.survey());
+      addMissing(missing, "receipt", report.receipt());
+    }
     addMissing(missing, "cost-sheet", report.costSheet());
     addMissing(missing, "search", report.search());
+    report.search().filter(found -> found.best().isPresent()).ifPresent(found -> {
+      addMissing(missing, "alternatives", report.alternatives().stream().findFirst());
+      missing.addAll(missingMaps(found));
+      addMissing(missing, "proof", report.directProof().or(report::bulkProof));
+    });
     if (!missing.isEmpty()) {
       html.element(
           "p", wording.label("missing", Map.of("parts", wording.list(missing))), "class", "note");
     }
+  }
+
+  /** The rates on which the cheapest plan may hang, but of which there is no map. */
+  private List<String> missingMaps(SearchResult found) {
+    Set<String> shown = report.sensitivities().stream()
+        .map(map -> map.parameter().toString())
+        .collect(Collectors.toSet());
+    CurrencyUnit billing = found.sheet().billing();
+    return found.proposal().fxAssumptions().stream()
+        .filter(one -> one.base().equals(billing) || one.counter().equals(billing))
+        .filter(one -> !shown.contains(one.pair()))
+        .sorted(Comparator.comparing(FxAssumption::pair))
+        .map(one -> one.counter().equals(billing)
+            ? wording.label("part.map", Map.of("pair", one.pair()))
+            : wording.label(
+                "part.map-reversed",
+                Map.of("pair", one.pair(), "other", one.counter() + "/" + one.base())))
+        .distinct()
+        .toList();
   }
 
   private void addMissing(List<String> missing, String part, Optional<?> given) {

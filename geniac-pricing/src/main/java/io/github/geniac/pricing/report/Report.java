@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 
 /**
  * A report on a proposal as one self-contained HTML page, such as a reviewer or a financial officer
- * reads: no script, no network. Every part is optional; a part that is not given is named as such.
- * Immutable.
+ * reads: no script, no network. Every part is optional; a part that is not given is named as such,
+ * those that go with an assessment or a search once there is one. Immutable.
  *
  * <pre>{@code
  * Report report = Report.builder()

@@ -6,6 +6,7 @@ import io.github.geniac.pricing.Pricing;
 import io.github.geniac.pricing.json.JsonFormat;
 import io.github.geniac.pricing.json.JsonProblems;
 import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.report.Report;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.sheet.ApplicationSheet;
@@ -62,8 +63,7 @@ abstract sealed class Papers extends Settings permits Desk {
    */
   public final Told<ApplicationSheet> sheet(Object proposal) {
     return new Told<>(
-        ApplicationSheet.of(stated("sheet", proposal), pricing()),
-        voice(),
+        sheetOf(proposal), voice(),
         (value, how) -> value.markdown(how.locale()));
   }
 
@@ -77,7 +77,7 @@ abstract sealed class Papers extends Settings permits Desk {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public final Told<ApplicationSheet> sheet(Object proposal, Object file) {
-    ApplicationSheet sheet = ApplicationSheet.of(stated("sheet", proposal), pricing());
+    ApplicationSheet sheet = sheetOf(proposal);
     Locale locale = voice().locale();
     String text = Door.endsWith(file, ".md") ? sheet.markdown(locale) : sheet.csv(locale);
     return written("sheet", sheet, file, text, ".csv", ".md");
@@ -87,7 +87,9 @@ abstract sealed class Papers extends Settings permits Desk {
    * Writes a page for people who do not read Java, in place of the file that may be there: judged
    * and priced as this desk does, whatever else it shows.
    *
-   * @param proposal a proposal or what holds one; of what a search found, the search as well
+   * @param proposal a proposal or what holds one; of what {@code search} found the search as well,
+   *     with three plans that come next, a proof, and a map of the cheapest plans by each rate
+   *     stated for the billing currency, from a fifth below to a fifth above, all searched anew
    * @param file a file that ends in {@code .html}: a path, or the text of one
    * @return what was written, and where
    * @throws IllegalArgumentException if it is no proposal, the file ends in something else, or a
@@ -99,6 +101,9 @@ abstract sealed class Papers extends Settings permits Desk {
     Report report = Wants.plain(proposal) instanceof SearchResult found
         ? stated.toBuilder().search(found).build()
         : stated;
+    if (proposal instanceof Found found) {
+      report = new FoundReport(found).of(report);
+    }
     return written("report", report, file, report.html(voice().locale()), ".html");
   }
 
@@ -137,7 +142,17 @@ abstract sealed class Papers extends Settings permits Desk {
         .assessment(assessment)
         .survey(pricing().rulebook().survey(proposal, terms()))
         .costSheet(pricing().price(proposal, assessment))
+        .receipt(receipt(proposal))
         .build();
+  }
+
+  private Receipt receipt(Proposal proposal) {
+    return Receipt.of(proposal, terms(), pricing().rulebook(), pricing().readings());
+  }
+
+  private ApplicationSheet sheetOf(Object given) {
+    Proposal proposal = stated("sheet", given);
+    return ApplicationSheet.of(proposal, pricing()).withReceipt(receipt(proposal));
   }
 
   private <T> Told<T> written(String verb, T what, Object file, String text, String... endings) {

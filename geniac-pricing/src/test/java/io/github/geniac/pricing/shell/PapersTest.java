@@ -16,11 +16,13 @@ import io.github.geniac.pricing.Rounding;
 import io.github.geniac.pricing.json.JsonProblem;
 import io.github.geniac.pricing.json.JsonProblems;
 import io.github.geniac.pricing.json.PlanDocument;
+import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.report.Report;
 import io.github.geniac.pricing.sheet.ApplicationSheet;
 import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.Part;
 import io.github.geniac.rules.Reading;
+import io.github.geniac.rules.Readings;
 import io.github.geniac.rules.Rule;
 import io.github.geniac.rules.RuleKind;
 import io.github.geniac.rules.Rulebook;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Plans as files, and what is written for others. */
 class PapersTest {
+
+  private static final Receipt RECEIPT =
+      Receipt.of(PLAN, TERMS, Rulebook.standard(), Readings.defaults());
 
   @TempDir
   private Path dir;
@@ -259,7 +264,7 @@ class PapersTest {
 
   @Test
   void theSheetIsShownOrWrittenInTheLanguageOfTheDesk() throws IOException {
-    ApplicationSheet sheet = ApplicationSheet.of(PLAN, Pricing.of(TERMS));
+    ApplicationSheet sheet = ApplicationSheet.of(PLAN, Pricing.of(TERMS)).withReceipt(RECEIPT);
     assertThat(DESK.sheet(PLAN)).hasToString(sheet.markdown(Locale.ENGLISH));
     assertThat(DESK.sheet(PLAN).japanese()).hasToString(sheet.markdown(Locale.JAPANESE));
     assertThat(DESK.sheet(PLAN).value()).isEqualTo(sheet);
@@ -281,6 +286,7 @@ class PapersTest {
         .assessment(Rulebook.standard().assess(PLAN, TERMS))
         .survey(Rulebook.standard().survey(PLAN, TERMS))
         .costSheet(pricing.price(PLAN))
+        .receipt(RECEIPT)
         .build();
 
     Told<Report> told = DESK.report(PLAN, file("report.html"));
@@ -307,6 +313,64 @@ class PapersTest {
     assertThat(told.value().search()).contains(found.value());
     assertThat(told.value().html(Locale.ENGLISH))
         .contains("granted, 50.0 % of what is eligible, at most JPY 400,000,000", "own burden");
+  }
+
+  @Test
+  void theReportOfASearchHasWhatTheSearchCanTell() {
+    Found found = Given.found();
+    Report report = DESK.report(found, file("report.html")).value();
+
+    assertThat(report.receipt().orElseThrow().isOf(found.proposal(), TERMS)).isTrue();
+    assertThat(report.alternatives()).isEqualTo(found.alternatives(3).value());
+    // USD/JPY is stated as 150: a fifth to either side, with five digits.
+    assertThat(report.sensitivities())
+        .containsExactly(found.breakpoints("USD/JPY", "120.00", "180.00").value());
+    assertThat(report.bulkProof().orElseThrow())
+        .hasToString(found.proof().value().orElseThrow().toString());
+    assertThat(report.directProof()).isEmpty();
+    assertThat(report.html(Locale.ENGLISH)).doesNotContain("Not given to this report");
+    Report direct = DESK.report(DESK.search(Given.WORK, Given.CLOUD), file("report.html")).value();
+    assertThat(direct.directProof()).isPresent();
+    assertThat(direct.bulkProof()).isEmpty();
+    Report bare = DESK.report(found.value(), file("report.html")).value();
+    assertThat(bare.search()).isEqualTo(report.search());
+    assertThat(bare.alternatives()).isEmpty();
+    assertThat(bare.html(Locale.ENGLISH))
+        .contains("Not given to this report: the plans that come next; the map of the cheapest plans"
+            + " by USD/JPY; a proof that is checked anew.");
+  }
+
+  @Test
+  void whatTheSearchCannotTellIsNamed() {
+    Proposal turned = Given.WORK.withFxAssumptions(
+        FxAssumption.of("JPY", "USD", "0.0067"),
+        FxAssumption.of("EUR", "JPY", "160"));
+    Report report = DESK.report(
+            DESK.search(turned, Given.CLOUD, Given.MINISTRY), file("report.html"))
+        .value();
+
+    assertThat(report.sensitivities())
+        .extracting(map -> map.parameter().toString())
+        .containsExactly("EUR/JPY");
+    assertThat(report.html(Locale.ENGLISH))
+        .contains("Not given to this report: the map of the cheapest plans by JPY/USD (stated the"
+            + " other way round; state USD/JPY to have it).");
+    Report fine = DESK.report(
+            DESK.search(
+                Given.WORK,
+                Kit.byUse("fine", "Cloud", "p5.48xlarge", Kit.usd("10.1234567890123"), 4)),
+            file("report.html"))
+        .value();
+    assertThat(fine.search().orElseThrow().best()).isPresent();
+    assertThat(fine.sensitivities()).isEmpty();
+    assertThat(fine.html(Locale.ENGLISH))
+        .contains("the map of the cheapest plans by USD/JPY.");
+    Report none = DESK.report(
+            DESK.search(Given.WORK.withFxAssumptions(), Given.CLOUD), file("report.html"))
+        .value();
+    assertThat(none.search().orElseThrow().best()).isEmpty();
+    assertThat(none.alternatives()).isEmpty();
+    assertThat(none.html(Locale.ENGLISH)).doesNotContain("Not given to this report");
   }
 
   @Test
