@@ -65,12 +65,14 @@ final class CellText {
     return label("not-applicable");
   }
 
-  /** The name of a missing fact, or of the column that asks for it. */
+  /** The name of a missing fact, or of what asks for it: purposes lack shares where nothing else. */
   private String what(Cell.Missing missing) {
     return missing
         .fact()
         .map(fact -> words.label("fact." + fact.id() + ".name"))
-        .orElseGet(() -> missing.column().heading(words.locale()));
+        .orElseGet(() -> missing.column() == Column.PURPOSES
+            ? label("shares")
+            : missing.column().heading(words.locale()));
   }
 
   /** A missing fact as a question: who can answer it, its type, and by what evidence. */

@@ -67,7 +67,7 @@ public enum Column {
   STATED_CURRENCY(Group.COST),
   /** The cost that the price plan comes to, each line of the cost sheet rounded once. */
   PRICED_COST(Group.COST),
-  /** The currency of the cost as priced and of its parts. */
+  /** The currency of the calculated cost and of its parts. */
   PRICED_CURRENCY(Group.COST),
   /** Whether the amount allows for future FX moves (clause 0.2). */
   FX_MOVES(Group.FX),
@@ -91,7 +91,7 @@ public enum Column {
   SIGNATORY(Group.PARTIES),
   /** Whether it is subsidised. */
   SUBSIDISED(Group.FUNDING),
-  /** The part of the cost as priced that is. */
+  /** The part of the calculated cost that is. */
   ELIGIBLE_COST(Group.FUNDING),
   /** The part that is not. */
   NOT_ELIGIBLE_COST(Group.FUNDING),

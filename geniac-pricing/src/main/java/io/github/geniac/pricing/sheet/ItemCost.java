@@ -12,6 +12,7 @@ import io.github.geniac.pricing.ServedPurpose;
 import io.github.geniac.pricing.Split;
 import io.github.geniac.rules.StandardFacts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines of the cost sheet that belong together: those of an item, of a kind, or of a plan.
@@ -59,10 +60,12 @@ record ItemCost(PlanCost lines) {
     boolean stated = serves.stream()
         .allMatch(
             one -> proposal.workload(one.workload()).flatMap(Workload::purpose).isPresent());
-    if (purposes.equals(Split.all(ServedPurpose.UNKNOWN))) {
-      cells.ask(Column.PURPOSES, stated ? StandardFacts.SERVES : StandardFacts.PURPOSE);
-    } else {
+    if (!purposes.equals(Split.all(ServedPurpose.UNKNOWN))) {
       cells.state(Column.PURPOSES, purposes);
+    } else if (stated) {
+      cells.stateOrAsk(Column.PURPOSES, Optional.empty());
+    } else {
+      cells.ask(Column.PURPOSES, StandardFacts.PURPOSE);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.geniac.pricing.sheet;
 
+import io.github.geniac.core.DayRange;
 import io.github.geniac.pricing.CostSheet;
 import io.github.geniac.pricing.Rounding;
 import io.github.geniac.pricing.internal.Words;
@@ -31,7 +32,14 @@ record SheetHead(ApplicationSheet sheet, Words words) {
   String basis() {
     return words.label(
         "label.basis",
-        Map.of("period", sheet.costs().terms().researchPeriod(), "readings", readings()));
+        Map.of("period", days(sheet.costs().terms().researchPeriod()), "readings", readings()));
+  }
+
+  /** From the first to the last day, as the tables show days. */
+  private String days(DayRange period) {
+    return words.label(
+        "inquiry-letter.days",
+        Map.of("first", period.start(), "last", period.lastDay(), "days", period.days()));
   }
 
   private String readings() {

@@ -56,6 +56,7 @@ final class SheetMarkdown {
     addAssumptions();
     addMissing();
     addNotes();
+    markdown.paragraph(text.label("clause-numbers"));
     markdown.paragraph(text.words().label("label.caution"));
     sheet
         .receipt()

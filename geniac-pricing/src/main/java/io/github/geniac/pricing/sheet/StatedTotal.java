@@ -10,11 +10,14 @@ import io.github.geniac.rules.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * The sum of the costs that a plan states, the other cost items included: known if every item
- * states one, and all in one currency.
+ * states one; in each currency by itself.
  *
  * @param costs what each item states
  */
@@ -32,17 +35,25 @@ record StatedTotal(List<Optional<StatedCost>> costs) {
     return new StatedTotal(costs);
   }
 
-  /** Amounts in several currencies are not added up: there is no such total. */
+  /** Amounts in several currencies are not added up: each currency has a sum of its own. */
   void addTo(Cells cells) {
     if (costs.contains(Optional.<StatedCost>empty())) {
       PriceCells.stated(cells, Optional.empty());
       return;
     }
-    List<Money> amounts =
-        costs.stream().flatMap(Optional::stream).map(StatedCost::amount).toList();
-    if (amounts.stream().map(Money::getCurrencyUnit).distinct().count() == 1) {
-      cells.state(Column.STATED_COST, Money.total(amounts).getAmount());
-      cells.state(Column.STATED_CURRENCY, amounts.get(0).getCurrencyUnit().getCode());
+    SortedMap<CurrencyUnit, Money> sums = new TreeMap<>();
+    costs.stream()
+        .flatMap(Optional::stream)
+        .map(StatedCost::amount)
+        .forEach(amount -> sums.merge(amount.getCurrencyUnit(), amount, Money::plus));
+    if (sums.size() == 1) {
+      cells.state(Column.STATED_COST, sums.get(sums.firstKey()).getAmount());
+      cells.state(Column.STATED_CURRENCY, sums.firstKey().getCode());
+    } else if (!sums.isEmpty()) {
+      cells.state(Column.STATED_COST, sums.values().stream().map(Money::toString).toList());
+      cells.state(
+          Column.STATED_CURRENCY,
+          sums.keySet().stream().map(CurrencyUnit::getCode).toList());
     }
   }
 }

@@ -37,10 +37,10 @@ class PriceInquiryLetterTest {
     assertThat(letter.text(Locale.ENGLISH)).isEqualTo("""
             Inquiry about the provisional unit price of GPU nodes by route (2)
 
-            To the contact for the provisional unit price (clause 2.C)
+            To the contact for the provisional unit price
 
             We are considering an application that takes GPU nodes by route (2), the ministry's \
-            bulk purchase, and ask how its provisional unit price is calculated (clause 2.5).
+            bulk purchase, and ask how its provisional unit price is calculated.
 
             Who asks
             - organization that asks: Lab Inc.
@@ -60,9 +60,8 @@ class PriceInquiryLetterTest {
             2. the day from which it holds, and how long
             3. whether it holds consumption tax
             4. the exchange rate behind it: the rate, its kind, its source and its day
-            5. which ancillary server, network and storage services it includes (clause 2.2)
-            6. vendor and type of the nodes, if other than Amazon Web Services/p5.48xlarge (clause \
-            2.4)
+            5. which ancillary server, network and storage services it includes
+            6. vendor and type of the nodes, if other than Amazon Web Services/p5.48xlarge
 
             We would be grateful for your answer.
 
@@ -127,7 +126,7 @@ class PriceInquiryLetterTest {
             "- ノード・日: 5460",
             "記載済み：連絡先が求める事項はすべて記載されている。");
     assertThat(letter.markdown(Locale.JAPANESE))
-        .startsWith("# 方法 (2) の GPU ノードの仮単価に関する照会\n\n仮単価に関する連絡先 御中（条項 2.C）\n")
+        .startsWith("# 方法 (2) の GPU ノードの仮単価に関する照会\n\n仮単価に関する連絡先 御中\n")
         .contains("| 電話番号 | +81 3 0000 0000 |", "| ノード・日 | 5460 |");
   }
 
@@ -142,7 +141,7 @@ class PriceInquiryLetterTest {
     assertThat(letter.markdown(Locale.ENGLISH).lines())
         .contains(
             "# Inquiry about the provisional unit price of GPU nodes by route (2)",
-            "To the contact for the provisional unit price (clause 2.C)",
+            "To the contact for the provisional unit price",
             "## Who asks",
             "| item | entry |",
             "| organization that asks | Lab Bcc: all \\| &lt;b&gt;\\`x\\` |",

@@ -152,7 +152,7 @@ class SheetCellsTest {
 
     assertThat(Given.told(Given.row(sheet, "a")))
         .containsEntry(Column.SERVES, "train; sell")
-        .containsEntry(Column.PURPOSES, "not stated: workloads it serves");
+        .containsEntry(Column.PURPOSES, "not stated: the shares of the workloads");
     assertThat(Given.told(Given.row(sheet, "b")))
         .containsEntry(Column.SERVES, "blank")
         .containsEntry(Column.PURPOSES, "not stated: purpose");

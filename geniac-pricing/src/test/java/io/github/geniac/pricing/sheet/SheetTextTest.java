@@ -131,7 +131,7 @@ class SheetTextTest {
         .containsExactly(
             List.of("total, JPY", "Direct plan, route (1)", "Bulk plan, route (2)"),
             List.of(
-                "cost as priced",
+                "calculated cost",
                 "not known, at least 1,944,337,514: neither a price plan nor a cost is stated",
                 "1,390,574,216"),
             List.of("subsidised part", "1,463,705,386", "1,390,574,216"),
@@ -149,8 +149,8 @@ class SheetTextTest {
             "# Compute of the application: A model \\| of &lt;our&gt; own",
             "",
             "- UNDETERMINED as stated",
-            "- Research period 2024-10-15/2025-04-15; default readings; an unofficial reading of"
-                + " the call.",
+            "- Research period 2024-10-15 to 2025-04-14, 182 days; default readings; an unofficial"
+                + " reading of the call.",
             "- Rounding: each line once, truncated, to 0 decimals; a total is the sum of its"
                 + " rounded lines",
             "")

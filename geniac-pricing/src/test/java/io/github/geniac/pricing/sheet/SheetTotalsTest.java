@@ -20,6 +20,7 @@ import io.github.geniac.rules.StandardReadings;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ class SheetTotalsTest {
   }
 
   @Test
-  void statedCostsAreAddedUpInOneCurrencyOnly() {
+  void statedCostsAreAddedUpInEachCurrencyByItself() {
     Allocation yen = Given.full("a").statedCost(StatedCost.of("JPY 7")).build();
     Allocation more = Given.full("b").statedCost(StatedCost.of("JPY 5")).build();
     Allocation dollars = Given.full("c").statedCost(StatedCost.of("USD 1.25")).build();
@@ -92,8 +93,11 @@ class SheetTotalsTest {
         .containsEntry(Column.STATED_CURRENCY, "JPY");
     assertThat(Given.told(total(Given.sheet(bulk), Part.BULK)))
         .containsEntry(Column.STATED_COST, "12");
-    assertThat(Given.told(total(Given.direct(yen, dollars), Part.DIRECT)))
-        .doesNotContainKeys(Column.STATED_COST, Column.STATED_CURRENCY);
+    ApplicationSheet both = Given.direct(yen, dollars, more);
+    assertThat(Given.told(total(both, Part.DIRECT)))
+        .containsEntry(Column.STATED_COST, "JPY 12; USD 1.25")
+        .containsEntry(Column.STATED_CURRENCY, "JPY; USD");
+    assertThat(both.markdown(Locale.ENGLISH)).contains("| stated cost | JPY 12; USD 1.25 |");
     assertThat(Given.told(total(Given.direct(), Part.DIRECT)))
         .doesNotContainKey(Column.STATED_COST)
         .containsEntry(Column.PRICED_COST, "0");
