@@ -164,7 +164,7 @@ class ScriptsTest {
     assertThat(saved.assess().verdict()).isEqualTo(Verdict.ADMISSIBLE);
     assertThat(saved.budget()).isPresent().isEqualTo(before.budget());
     assertThat(Files.readString(written(out, "Report written to ", ", "))).contains(told(cost));
-    assertThat(Files.readString(written(out, "様式を ", " に書いた"))).contains("直接");
+    assertThat(Files.readString(written(out, "申請書の下書きを ", " に書いた"))).contains("直接");
   }
 
   private static Path written(String out, String before, String after) {

@@ -81,15 +81,15 @@ class SheetTextTest {
             "FX assumption: USD/JPY 149.22, TTM, a bank, 2024-10-15, bulk, late",
             "",
             "Direct plan, route (1)",
-            "  item  days                   charged by  quantity            unit price  cost as"
-                + " priced     amount  subsidised    use",
-            "  late  2025-04-05/2025-04-15  by use         1,920   USD 3.333/node-hour    USD"
+            "  item  days                   charged by  quantity            unit price  cost in"
+                + " price currency     amount  subsidised    use",
+            "  late  2025-04-05/2025-04-15  by use         1,920   USD 3.333/node-hour            USD"
                 + " 6,399.36    954,912  eligible      no commitment",
-            "  late  2025-04-15/2025-04-25  by use         1,920   USD 3.333/node-hour    USD"
+            "  late  2025-04-15/2025-04-25  by use         1,920   USD 3.333/node-hour            USD"
                 + " 6,399.36    954,912  not eligible  no commitment")
         .contains(
             "  open  -                      not stated         -                     -           "
-                + "    -  not known  open          no commitment",
+                + "            -  not known  open          no commitment",
             "Why it is not subsidised, or open",
             "  - late (direct): late: 10 days outside 2024-10-15/2025-04-15, the first on"
                 + " 2025-04-15, are not subsidised [within-research-period]",
@@ -114,7 +114,7 @@ class SheetTextTest {
     assertThat(english().lines().map(line -> line.replaceAll(" {2,}", "  ")))
         .containsSubsequence(
             "Other cost items, beside either plan",
-            "  item  days  charged by  quantity  unit price  cost as priced  amount  subsidised  use",
+            "  item  days  charged by  quantity  unit price  cost in price currency  amount  subsidised  use",
             "",
             "Totals in JPY; the plans are alternatives  direct  bulk",
             "total  not known, at least 23,709,824  1,388,765,216",
