@@ -97,8 +97,9 @@ final class Charts {
     proposal.directPlan().map(DirectPlan::allocations).ifPresent(direct -> {
       Layer layer = new Layer(voice.label("chart.direct"), nodes(direct), Ink.MEDIUM);
       charts.add(text(
-          voice.words().label("plan." + Part.DIRECT),
-          plot.steps(List.of(layer), frame(layer.nodes()))));
+              voice.words().label("plan." + Part.DIRECT),
+              plot.steps(List.of(layer), frame(layer.nodes())))
+          + notShown(direct));
     });
     proposal.bulkPlan().ifPresent(plan -> charts.add(bulk(plan)));
     return charts.isEmpty() ? voice.label("chart.no-nodes") : String.join("\n\n", charts);
@@ -108,8 +109,16 @@ final class Charts {
     Layer bulk = new Layer(voice.label("chart.bulk"), nodes(plan.bulk()), Ink.DARK);
     Layer direct = new Layer(voice.label("chart.direct"), nodes(plan.direct()), Ink.MEDIUM);
     return text(
-        voice.words().label("plan." + Part.BULK),
-        plot.steps(List.of(bulk, direct), frame(bulk.nodes().plus(direct.nodes()))));
+            voice.words().label("plan." + Part.BULK),
+            plot.steps(List.of(bulk, direct), frame(bulk.nodes().plus(direct.nodes()))))
+        + notShown(plan.allocations());
+  }
+
+  /** How many allocations a chart leaves out, in a line of its own; nothing if none. */
+  private String notShown(List<Allocation> allocations) {
+    long count =
+        allocations.stream().filter(one -> one.nodeSchedule().isEmpty()).count();
+    return count == 0 ? "" : "\n" + voice.label("chart.not-shown", "count", count);
   }
 
   private static NodeSchedule nodes(List<Allocation> allocations) {

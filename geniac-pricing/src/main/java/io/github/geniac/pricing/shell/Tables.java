@@ -1,9 +1,13 @@
 package io.github.geniac.pricing.shell;
 
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.Amount;
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.CostItem;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Offer;
+import io.github.geniac.core.Organization;
+import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.Phase;
 import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.Proposal;
@@ -138,6 +142,7 @@ final class Tables {
     if (!proposal.allocations().isEmpty()) {
       add(table);
     }
+    costItems(proposal.costItems());
     phases(proposal);
     proposal
         .fxAssumptions()
@@ -147,15 +152,49 @@ final class Tables {
 
   private void allocation(TextTable table, Allocation one, Part part) {
     String unstated = voice.words().label("unknown");
-    Optional<NodeSchedule> nodes = one.nodeSchedule();
     table.row(
         one.id().value(),
         voice.word(part),
         one.provider().map(provider -> provider.seller().name()).orElse(unstated),
-        nodes.map(schedule -> Integer.toString(schedule.maxNodes())).orElse("-"),
+        one.amount().map(taken -> amount(taken, one)).orElse(unstated),
         one.days().map(Object::toString).orElse(unstated),
         price(one.pricePlan()),
         one.talks().map(voice::word).orElse(unstated));
+  }
+
+  /** The amount as it is stated: of nodes by day, the most; of other compute, with its unit. */
+  private String amount(Amount amount, Allocation of) {
+    if (amount instanceof Amount.Nodes nodes) {
+      return Integer.toString(nodes.nodes());
+    }
+    if (amount instanceof Amount.Scheduled scheduled) {
+      return Integer.toString(scheduled.schedule().maxNodes());
+    }
+    String unit =
+        of.resource().orElse(null) instanceof OtherCompute other ? " " + other.unit() : "";
+    return voice.words().number(((Amount.Quantity) amount).quantity()) + unit;
+  }
+
+  private void costItems(List<CostItem> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    String unstated = voice.words().label("unknown");
+    TextTable table = table(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT);
+    head(table, "item", "cost-item", "contractor", "cost");
+    for (CostItem item : items) {
+      table.row(
+          item.id().value(),
+          voice.word(item.category()),
+          item.contractor()
+              .map(Organization::name)
+              .orElse(
+                  item.contracting().equals(Optional.of(CostItem.Contracting.IN_HOUSE))
+                      ? "-"
+                      : unstated),
+          item.cost().map(cost -> voice.money(cost.amount().toBigMoney())).orElse(unstated));
+    }
+    add(table);
   }
 
   private void phases(Proposal proposal) {

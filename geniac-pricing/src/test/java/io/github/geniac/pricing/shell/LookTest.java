@@ -10,14 +10,21 @@ import static io.github.geniac.pricing.shell.Given.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.BulkPlan;
+import io.github.geniac.core.CostItem;
 import io.github.geniac.core.DayRange;
+import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.NodeSchedule;
+import io.github.geniac.core.OtherCompute;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.ReferenceNodes;
+import io.github.geniac.core.StatedCost;
 import io.github.geniac.pricing.fx.FxSeries;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Things as tables, and drawn in characters. */
@@ -45,6 +52,60 @@ class LookTest {
     assertThat(DESK.table(PLAN).japanese().lines().get(0)).isEqualTo("提案");
     assertThat(DESK.table(PLAN.toBuilder().title("Mine").build()).lines().get(0))
         .isEqualTo("Mine");
+  }
+
+  /** What has no nodes on stated days is in the table as stated, and counted under the chart. */
+  @Test
+  void whatIsStatedIsShownAndWhatIsNotDrawnIsCounted() {
+    Allocation open = Given.DIRECT.toBuilder().id("open").period(Optional.empty()).build();
+    Allocation storage = Allocation.builder()
+        .id("storage")
+        .resource(OtherCompute.of(OtherCompute.Kind.STORAGE, "disk", "TB"))
+        .quantity("120.5")
+        .period(PERIOD)
+        .build();
+    Allocation bare = Allocation.builder().id("bare").quantity("2").build();
+    Proposal proposal = PLAN.toBuilder()
+        .directPlan(DirectPlan.of(
+            open, storage, bare, Allocation.builder().id("blank").build()))
+        .addCostItems(
+            CostItem.builder()
+                .id("labels")
+                .category(CostItem.Category.DATA_PREPARATION)
+                .contractor(Kit.company("Labellers"))
+                .cost(StatedCost.of("JPY 5000000"))
+                .build(),
+            CostItem.builder()
+                .id("own")
+                .category(CostItem.Category.DATA_PREPARATION)
+                .contracting(CostItem.Contracting.IN_HOUSE)
+                .build(),
+            CostItem.builder().id("rest").category(CostItem.Category.OTHER).build())
+        .build();
+
+    assertThat(DESK.table(proposal)).hasToString("""
+            Proposal
+              item      plan    provider                 nodes  days                            unit price  talks
+              open      direct  Amazon Web Services         10  not known                 USD 10/node-hour  price quoted
+              storage   direct  not known             120.5 TB  2024-10-15/2025-04-15            not known  not known
+              bare      direct  not known                    2  not known                        not known  not known
+              blank     direct  not known            not known  not known                        not known  not known
+              bulk-gpu  bulk    Amazon Web Services          8  2024-10-15/2025-04-15  JPY 1,600/node-hour  not known
+              item    other cost        contractor    stated cost
+              labels  data preparation  Labellers   JPY 5,000,000
+              own     data preparation  -               not known
+              rest    other             not known       not known
+              USD/JPY 150""");
+    assertThat(DESK.chart(proposal).lines())
+        .containsOnlyOnce(
+            "Not shown, since they take no nodes or state no amount or days: 4");
+    assertThat(DESK.chart(proposal).japanese().lines())
+        .contains("図に含まない項目（ノード以外、または数量か期間の記載なし）：4 件");
+    assertThat(DESK.chart(PLAN).toString()).doesNotContain("Not shown");
+    Proposal beside = PLAN.withBulkPlan(
+        BulkPlan.builder().addBulk(Given.BULK).addDirect(storage).build());
+    assertThat(DESK.chart(beside).lines())
+        .endsWith("Not shown, since they take no nodes or state no amount or days: 1");
   }
 
   @Test
