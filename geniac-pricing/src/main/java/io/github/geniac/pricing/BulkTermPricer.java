@@ -30,6 +30,10 @@ final class BulkTermPricer implements Pricer<Price> {
     if (perPiece.isEmpty() || count.isEmpty()) {
       return List.of();
     }
+    if (item.charged().isEmpty() && !item.open().isEmpty()) {
+      notes.add(NoteKey.SHARED_NODES_OPEN, "items", item.open());
+      return List.of();
+    }
     DayRange research = item.research();
     if (item.charged().isEmpty()) {
       return new Commitment(price, count.get(), research, perPiece.get()).charges(item);

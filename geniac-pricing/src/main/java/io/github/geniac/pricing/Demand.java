@@ -17,10 +17,11 @@ record Demand(NodeSchedule needed, int nodes) {
 
   /** Empty unless the demand is stated and the number of bulk nodes known, and above 0. */
   static Optional<Demand> of(BulkPlan plan, ChargedNodes charged) {
-    int nodes = charged.nodes();
-    return nodes == 0 || plan.bulk().stream().anyMatch(one -> one.amount().isEmpty())
-        ? Optional.empty()
-        : plan.demand().map(demand -> new Demand(demand.above(demand.above(nodes)), nodes));
+    return charged
+        .nodes()
+        .filter(nodes -> nodes > 0)
+        .flatMap(nodes ->
+            plan.demand().map(demand -> new Demand(demand.above(demand.above(nodes)), nodes)));
   }
 
   /** The used part of the bulk nodes on these days. */

@@ -30,6 +30,8 @@ public enum NoteKey {
   BLOCK_NOT_CONSTANT(Level.UNKNOWN, "amount"),
   /** Nodes beyond the commitment, for which there is no price. */
   BEYOND_COMMITMENT(Level.UNKNOWN, "pricePlan.nodes"),
+  /** Bulk nodes shared with allocations whose amount or days are not stated. */
+  SHARED_NODES_OPEN(Level.UNKNOWN, "period"),
   /** More units than the commitment, or on other days, for which there is no price. */
   TAKEN_BEYOND_COMMITMENT(Level.UNKNOWN, "pricePlan"),
   /** Days on which the offer is not to be had. */

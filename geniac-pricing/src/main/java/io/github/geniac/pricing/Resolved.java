@@ -6,6 +6,7 @@ import io.github.geniac.core.ComputeResource;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.Fraction;
 import io.github.geniac.core.GpuNode;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.PriceUnit;
@@ -24,7 +25,9 @@ import java.util.Optional;
  * @param gpus the GPUs of a node, if the resource is a stated GPU node
  * @param other whether the resource is stated to be other compute, or the amount is a quantity
  * @param utilization the used part of its time, if stated
- * @param charged the bulk nodes of each day that it is charged for, if it is some of them
+ * @param charged the bulk nodes of each day that it is charged for, if it is some of them and that
+ *     is known
+ * @param open the bulk allocations of the plan whose amount or days have to be known first
  * @param demand what the plan's work needs of its bulk nodes, if it is some of them and that is
  *     stated
  * @param research the research period
@@ -38,26 +41,29 @@ record Resolved(
     boolean other,
     Optional<Fraction> utilization,
     Optional<NodeSchedule> charged,
+    List<ItemId> open,
     Optional<Demand> demand,
     DayRange research,
     ChargePeriods periods) {
 
   /** An allocation of a direct contract. */
   static Resolved of(Allocation allocation, Pricing pricing) {
-    return of(allocation, pricing, Optional.empty(), Optional.empty());
+    return of(allocation, pricing, Optional.empty(), List.of(), Optional.empty());
   }
 
   /** An allocation from the ministry's purchase. */
   static Resolved of(
       Allocation allocation, Pricing pricing, ChargedNodes charged, Optional<Demand> demand) {
     Optional<NodeSchedule> nodes = charged.of(allocation.id());
-    return of(allocation, pricing, nodes, nodes.flatMap(known -> demand));
+    List<ItemId> open = charged.open().stream().map(Allocation::id).toList();
+    return of(allocation, pricing, nodes, open, nodes.flatMap(known -> demand));
   }
 
   private static Resolved of(
       Allocation allocation,
       Pricing pricing,
       Optional<NodeSchedule> charged,
+      List<ItemId> open,
       Optional<Demand> demand) {
     Optional<ComputeResource> resource = allocation.resource();
     boolean other = allocation.amount().orElse(null) instanceof Amount.Quantity
@@ -70,6 +76,7 @@ record Resolved(
         other,
         allocation.utilization().map(Fraction::of),
         charged,
+        open,
         demand,
         pricing.terms().researchPeriod(),
         pricing.chargePeriods());

@@ -7,6 +7,7 @@ import io.github.geniac.core.BulkTerm;
 import io.github.geniac.core.DayRange;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.Fraction;
+import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.PriceUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ class SharedNodesProperties {
     PlanCost plan =
         Given.sheet(Given.bulk(bulk.toArray(Allocation[]::new))).bulk().orElseThrow();
 
-    long most = LocalDate.of(2024, 8, 25)
-        .datesUntil(LocalDate.of(2026, 6, 1))
+    long most = Given.PERIOD
+        .start()
+        .datesUntil(Given.PERIOD.end())
         .mapToLong(day -> nodes(bulk, day))
         .max()
         .orElseThrow();
@@ -55,9 +57,19 @@ class SharedNodesProperties {
   }
 
   private static long nodes(List<Allocation> bulk, LocalDate day) {
-    return bulk.stream()
-        .mapToLong(one -> one.nodeSchedule().orElseThrow().nodesOn(day))
-        .sum();
+    return bulk.stream().mapToLong(one -> nodes(one, day)).sum();
+  }
+
+  /** Whoever has its most outside the period has it on all days. */
+  private static int nodes(Allocation one, LocalDate day) {
+    NodeSchedule schedule = one.nodeSchedule().orElseThrow();
+    int inside = Given.PERIOD
+        .start()
+        .datesUntil(Given.PERIOD.end())
+        .mapToInt(schedule::nodesOn)
+        .max()
+        .orElseThrow();
+    return inside == schedule.maxNodes() ? schedule.nodesOn(day) : schedule.maxNodes();
   }
 
   /** The price units of the day, which are nodes. */

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
@@ -12,6 +13,8 @@ import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.StatedCost;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Bulk nodes that several allocations take one after the other, by figures worked out by hand. */
@@ -68,27 +71,17 @@ class SharedNodesTest {
         lines(bulk("a", FIRST, 30).build(), bulk("b", FIRST, 10).build()),
         30_000L * (FIRST_DAYS + OTHER_DAYS),
         10_000L * (FIRST_DAYS + OTHER_DAYS));
-    costs(
-        lines(
-            bulk("a", FIRST, 30).build(),
-            bulk("late", DayRange.parse("2025-05-01/2025-06-01"), 20).build()),
-        30_000L * (FIRST_DAYS + OTHER_DAYS),
-        0);
   }
 
   @Test
-  void eachPaysItsOwnPriceAndEveryParticipantForItself() {
+  void eachPaysItsOwnPrice() {
     Allocation a = bulk("a", FIRST, 30).build();
     Allocation.Builder b = bulk("b", THEN, 30).serves();
-    long whole = 30_000L * (FIRST_DAYS + OTHER_DAYS);
 
     costs(
-        lines(
-            a,
-            b.pricePlan(new BulkTerm(Given.yen(2000, PriceUnit.NODE_DAY))).build()),
+        lines(a, b.pricePlan(new BulkTerm(Given.yen(2000, PriceUnit.NODE_DAY))).build()),
         30_000L * FIRST_DAYS,
         60_000L * OTHER_DAYS);
-    costs(lines(a, b.signatory(Given.LAB.id()).build()), whole, 2 * whole);
   }
 
   @Test
@@ -134,5 +127,23 @@ class SharedNodesTest {
             .lines())
         .extracting(CostLine::use)
         .containsExactly(Split.all(Use.UNKNOWN), Split.of(Use.USED, Fraction.of(1, 2), Use.UNUSED));
+  }
+
+  @Test
+  void whereTwoHaveGapsTheDaysOfBothHaveToBeKnown() {
+    Allocation noDays = bulk("b", THEN, 30).period(Optional.empty()).build();
+    PlanCost open =
+        Given.sheet(Given.bulk(bulk("a", FIRST, 30).build(), noDays)).bulk().orElseThrow();
+
+    assertThat(open.total().unknown())
+        .extracting(Note::key, note -> note.item().orElseThrow().value(), Note::arguments)
+        .containsExactly(
+            tuple(NoteKey.SHARED_NODES_OPEN, "a", Map.of("items", List.of(noDays.id()))),
+            tuple(NoteKey.SHARED_NODES_OPEN, "b", Map.of("items", List.of(noDays.id()))));
+    costs(lines(noDays), 30_000L * (FIRST_DAYS + OTHER_DAYS));
+    assertThat(
+            lines(bulk("b", THEN, 30).amount(Optional.empty()).build()).get(0).notes())
+        .extracting(Note::key)
+        .containsExactly(NoteKey.AMOUNT_OPEN);
   }
 }

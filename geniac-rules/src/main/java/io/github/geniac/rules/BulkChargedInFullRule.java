@@ -36,31 +36,47 @@ final class BulkChargedInFullRule {
       return;
     }
     ChargedNodes charged = ChargedNodes.of(facts.bulk(), facts.terms().researchPeriod());
+    boolean known = true;
     for (Allocation allocation : facts.bulk()) {
-      if (allocation.statedCost().isPresent()) {
-        Money stated = allocation.statedCost().get().amount();
-        judge(facts, findings, allocation, charged.of(allocation.id()), stated);
-      } else {
+      Optional<NodeSchedule> nodes = charged.of(allocation.id());
+      if (allocation.statedCost().isEmpty()) {
         findings.undetermined("cost-open").about(allocation).missing(StandardFacts.COST);
+      } else if (nodes.isPresent()) {
+        judge(
+            facts,
+            findings,
+            allocation,
+            nodes.get(),
+            allocation.statedCost().get().amount());
+      } else if (ChargedNodes.mayBeNodes(allocation)) {
+        known = false;
       }
+    }
+    if (!known) {
+      charged.open().forEach(one -> ask(findings, one));
+    }
+    if (findings.isEmpty()) {
+      findings.notApplicable("no-bulk-nodes");
+    }
+  }
+
+  private static void ask(Findings findings, Allocation open) {
+    if (open.amount().isEmpty()) {
+      ask(findings, open, "amount-open", StandardFacts.AMOUNT);
+    } else {
+      ask(findings, open, "period-open", StandardFacts.PERIOD);
     }
   }
 
   private static void judge(
-      Case facts,
-      Findings findings,
-      Allocation allocation,
-      Optional<NodeSchedule> nodes,
-      Money stated) {
+      Case facts, Findings findings, Allocation allocation, NodeSchedule nodes, Money stated) {
     Optional<Price> price = allocation.pricePlan().map(PricePlan::price);
-    if (nodes.isEmpty()) {
-      ask(findings, allocation, "amount-open", StandardFacts.AMOUNT);
-    } else if (price.flatMap(Price::amount).isEmpty()) {
+    if (price.flatMap(Price::amount).isEmpty()) {
       ask(findings, allocation, "price-open", StandardFacts.BULK_UNIT_PRICE);
     } else if (price.flatMap(Price::unit).isEmpty()) {
       ask(findings, allocation, "unit-open", StandardFacts.PRICE_UNIT);
     } else {
-      Optional<Fraction> units = units(facts.terms(), allocation, price.get(), nodes.get());
+      Optional<Fraction> units = units(facts.terms(), allocation, price.get(), nodes);
       if (units.isEmpty()) {
         ask(findings, allocation, "unit-not-of-nodes", StandardFacts.PRICE_UNIT);
       } else {

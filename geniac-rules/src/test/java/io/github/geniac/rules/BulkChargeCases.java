@@ -148,6 +148,14 @@ final class BulkChargeCases {
         FULL.when("no stated cost, nothing to compare")
             .bulk(good())
             .notApplicable(found("no-stated-cost")),
+        FULL.when("storage is no node to be charged for in full")
+            .bulk(bulkOf(Allocation.builder()
+                .id("disk")
+                .resource(STORAGE)
+                .quantity("500")
+                .statedCost(StatedCost.of("JPY 1"))
+                .build()))
+            .notApplicable(found("no-bulk-nodes")),
         full("4,368 hours at 5,000 yen", yen("5000", PriceUnit.NODE_HOUR)),
         oneYenShort("4,368 hours at 5,000 yen", yen("5000", PriceUnit.NODE_HOUR)),
         FULL.when("a yen more is enough as well")
@@ -183,6 +191,7 @@ final class BulkChargeCases {
     PricePlan plan = provisional(yen("10000", PriceUnit.NODE_HOUR));
     DayRange first = DayRange.parse("2024-10-15/2025-01-15");
     DayRange then = DayRange.parse("2025-01-15/2025-04-15");
+    DayRange whole = DayRange.parse("2024-10-15/2025-04-15");
     Allocation a = part("a", NodeSchedule.of(first, 30), "JPY 662400000", plan);
     Allocation b = part("b", NodeSchedule.of(then, 30), "JPY 648000000", plan);
     Found own = found("in-full").about("a").with("full", "JPY 662400000");
@@ -209,16 +218,8 @@ final class BulkChargeCases {
                 found("in-full").about("b").with("full", "JPY 216000000")),
         FULL.when("nodes on the same days are other nodes")
             .bulk(bulkOf(
-                part(
-                    "a",
-                    NodeSchedule.of(DayRange.parse("2024-10-15/2025-04-15"), 30),
-                    "JPY 1310400000",
-                    plan),
-                part(
-                    "b",
-                    NodeSchedule.of(DayRange.parse("2024-10-15/2025-04-15"), 10),
-                    "JPY 436800000",
-                    plan)))
+                part("a", NodeSchedule.of(whole, 30), "JPY 1310400000", plan),
+                part("b", NodeSchedule.of(whole, 10), "JPY 436800000", plan)))
             .satisfied(
                 found("in-full").about("a").with("full", "JPY 1310400000"),
                 found("in-full").about("b").with("full", "JPY 436800000")),
@@ -236,17 +237,19 @@ final class BulkChargeCases {
                     .about("b")
                     .with("full", "JPY 1296000000")
                     .with("shortfall", "JPY 1")),
-        FULL.when("nodes of which somebody else may sign the contract are other nodes")
+        FULL.when("where two have gaps, the days of both have to be known")
+            .bulk(bulkOf(a, b.toBuilder().nodes(30).period(Optional.empty()).build()))
+            .undetermined(found("period-open").about("b").missing(StandardFacts.PERIOD)),
+        FULL.when("where two have gaps, the amounts of both have to be known")
+            .bulk(bulkOf(a, b.toBuilder().amount(Optional.empty()).build()))
+            .undetermined(found("amount-open").about("b").missing(StandardFacts.AMOUNT)),
+        FULL.when("beside nodes without gaps, days do not matter")
             .bulk(bulkOf(
-                a.toBuilder().signatory(Given.ACME.id()).build(), b))
-            .violated(
-                found("below").about("a").with("full", "JPY 1310400000"),
-                found("below").about("b").with("full", "JPY 1310400000")),
-        FULL.when("without days, nodes are there on all of them")
-            .bulk(bulkOf(a.toBuilder().nodes(30).period(Optional.empty()).build(), b))
-            .violated(
-                found("below").about("a").with("full", "JPY 1310400000"),
-                found("below").about("b").with("full", "JPY 1310400000")));
+                part("a", NodeSchedule.of(whole, 30), "JPY 1310400000", plan),
+                b.toBuilder().nodes(10).period(Optional.empty()).build()))
+            .satisfied(
+                found("in-full").about("a").with("full", "JPY 1310400000"),
+                found("in-full").about("b").with("full", "JPY 436800000")));
   }
 
   private static Allocation part(String id, NodeSchedule nodes, String cost, PricePlan plan) {

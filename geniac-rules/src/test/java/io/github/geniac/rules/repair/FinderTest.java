@@ -190,15 +190,15 @@ class FinderTest {
 
   @Test
   void aCostThatIsTooLowForMoreNodesIsRaisedWithThem() {
-    // for the whole period of 182 days at JPY 120,000 a day: 30 nodes, then 40
+    // for the 31 days of the first month at JPY 120,000 a day: 30 nodes, then 40
     Allocation a = bulk("a", Acme.nodes(Acme.FIRST_MONTH, 30)).toBuilder()
-        .statedCost(StatedCost.of("JPY 655200000"))
+        .statedCost(StatedCost.of("JPY 111600000"))
         .build();
     Allocation b = bulk("b", Acme.nodes(Acme.LATER_MONTHS, 40));
 
     assertThat(lines(Repairs.standard().of(withBulk(a, b), TERMS).repairs("bulk-count-constant")))
         .contains("a: 40 nodes on 2024-10-15/2024-11-15 instead of 30 nodes on"
-            + " 2024-10-15/2024-11-15; a: state a cost of JPY 873600000 instead of JPY 655200000");
+            + " 2024-10-15/2024-11-15; a: state a cost of JPY 148800000 instead of JPY 111600000");
   }
 
   /** Nine findings, and eight edits at most: what mends all of them at once is found. */
