@@ -41,8 +41,9 @@ public record NodeType(String vendor, String name) implements Comparable<NodeTyp
    * @param other the other type
    */
   public boolean isSameAs(NodeType other) {
-    return VendorNames.isSame(vendor, other.vendor)
-        && VendorNames.folded(name).equals(VendorNames.folded(other.name));
+    return equals(other)
+        || (VendorNames.isSame(vendor, other.vendor)
+            && VendorNames.folded(name).equals(VendorNames.folded(other.name)));
   }
 
   /**

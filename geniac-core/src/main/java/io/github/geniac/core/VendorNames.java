@@ -38,6 +38,9 @@ final class VendorNames {
 
   /** Whether two names mean one vendor. */
   static boolean isSame(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     String first = folded(one);
     String second = folded(other);
     return FIRST.getOrDefault(first, first).equals(FIRST.getOrDefault(second, second));

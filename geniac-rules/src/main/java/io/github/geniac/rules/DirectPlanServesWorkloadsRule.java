@@ -5,11 +5,14 @@ import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Purpose;
 import io.github.geniac.core.Workload;
+import io.github.geniac.core.WorkloadId;
 import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
 import io.github.geniac.rules.StandardReadings.DirectPlanRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,31 +43,45 @@ final class DirectPlanServesWorkloadsRule {
   }
 
   private static void judge(Case facts, Findings findings) {
-    List<Allocation> some = new ArrayList<>(facts.direct());
-    some.removeIf(one -> Answer.isSome(one) == Answer.NO);
-    List<Allocation> open = new ArrayList<>(some);
-    open.removeIf(one -> !one.serves().isEmpty());
+    Map<WorkloadId, List<Allocation>> serving = new HashMap<>();
+    List<Allocation> open = new ArrayList<>();
+    for (Allocation one : facts.direct()) {
+      if (Answer.isSome(one) != Answer.NO) {
+        one.serves()
+            .forEach(each -> serving
+                .computeIfAbsent(each.workload(), work -> new ArrayList<>())
+                .add(one));
+        if (one.serves().isEmpty()) {
+          open.add(one);
+        }
+      }
+    }
     List<Workload> leftOut = new ArrayList<>(facts.workloads());
     leftOut.removeIf(
-        work -> serving(some, work).stream().anyMatch(one -> Answer.isSome(one) == Answer.YES));
+        work -> of(work, serving).stream().anyMatch(one -> Answer.isSome(one) == Answer.YES));
     if (leftOut.isEmpty()) {
       findings.satisfied("all-served").with("workloads", facts.workloads().size());
     } else if (open.isEmpty()) {
-      leaveOut(findings, some, leftOut);
+      leaveOut(findings, serving, leftOut);
     } else {
       open.forEach(
           one -> findings.undetermined("serves-open").about(one).missing(StandardFacts.SERVES));
     }
     if (open.stream().allMatch(DirectPlanServesWorkloadsRule::isNoGpu)) {
-      facts.workloads().forEach(work -> note(findings, work, serving(some, work)));
+      facts.workloads().forEach(work -> note(findings, work, of(work, serving)));
     }
   }
 
+  private static List<Allocation> of(Workload work, Map<WorkloadId, List<Allocation>> serving) {
+    return serving.getOrDefault(work.id(), List.of());
+  }
+
   /** What may yet be nothing may yet serve nothing. */
-  private static void leaveOut(Findings findings, List<Allocation> some, List<Workload> leftOut) {
+  private static void leaveOut(
+      Findings findings, Map<WorkloadId, List<Allocation>> serving, List<Workload> leftOut) {
     Set<Allocation> unknown = new LinkedHashSet<>();
     for (Workload work : leftOut) {
-      List<Allocation> perhaps = serving(some, work);
+      List<Allocation> perhaps = of(work, serving);
       if (perhaps.isEmpty()) {
         findings.violated("left-out").about(work);
       }
@@ -83,13 +100,6 @@ final class DirectPlanServesWorkloadsRule {
         && serving.stream().allMatch(DirectPlanServesWorkloadsRule::isNoGpu)) {
       findings.remark("no-gpu").about(work);
     }
-  }
-
-  private static List<Allocation> serving(List<Allocation> allocations, Workload work) {
-    List<Allocation> serving = new ArrayList<>(allocations);
-    serving.removeIf(
-        one -> one.serves().stream().noneMatch(each -> each.workload().equals(work.id())));
-    return serving;
   }
 
   /** An accelerator may count as a GPU resource, whatever the reading. */
