@@ -26,14 +26,16 @@ import java.util.Optional;
  * @param plan the plan
  * @param assessment its assessment
  * @param costs what it costs
- * @param search the cheapest plans for its work among its offers, if it states both
+ * @param search for the cheapest plans for its work among its offers, if it states both
+ * @param found what it found
  * @param receipts what the assessment was made of, and what else the plan states
  */
 record Check(
     PlanDocument plan,
     Assessment assessment,
     CostSheet costs,
-    Optional<SearchResult> search,
+    Optional<ScenarioSearch> search,
+    Optional<SearchResult> found,
     PlanReceipt receipts) {
 
   /** As far as a search goes: the same plan gives the same answer, on a slow machine as well. */
@@ -46,10 +48,11 @@ record Check(
     CostSheet costs =
         plan.subsidy().map(pricing::withSubsidy).orElse(pricing).price(plan.proposal(), assessment);
     PlanReceipt receipts = PlanReceipt.of(plan, rulebook);
-    return new Check(plan, assessment, costs, search(plan, rulebook), receipts);
+    Optional<ScenarioSearch> search = search(plan, rulebook);
+    return new Check(plan, assessment, costs, search, search.map(ScenarioSearch::run), receipts);
   }
 
-  private static Optional<SearchResult> search(PlanDocument plan, Rulebook rulebook) {
+  private static Optional<ScenarioSearch> search(PlanDocument plan, Rulebook rulebook) {
     Proposal proposal = plan.proposal();
     boolean isWorkStated =
         proposal.workloads().stream().anyMatch(workload -> !workload.phases().isEmpty())
@@ -59,8 +62,7 @@ record Check(
         : Optional.of(ScenarioSearch.of(proposal, plan.terms())
             .withOffers(plan.offers())
             .withRules(rulebook, plan.readings())
-            .withLimits(LIMITS)
-            .run());
+            .withLimits(LIMITS));
   }
 
   /** What the assessment was made of. */
@@ -81,13 +83,13 @@ record Check(
   }
 
   private Report report() {
-    return Report.builder()
+    Report stated = Report.builder()
         .proposal(plan.proposal())
         .assessment(assessment)
         .survey(Rulebook.standard().survey(plan.proposal(), plan.terms()))
         .costSheet(costs)
-        .search(search)
         .receipt(receipt())
         .build();
+    return search.map(one -> stated.withSearch(one, found.orElseThrow())).orElse(stated);
   }
 }

@@ -67,7 +67,7 @@ final class Summary {
     addList(
         voice.label("questions"), assessment.questions(), question -> question.explain(locale()));
     addCosts();
-    check.search().ifPresent(this::addSearch);
+    check.found().ifPresent(this::addSearch);
     addReceipt();
     return String.join("\n", lines) + "\n";
   }

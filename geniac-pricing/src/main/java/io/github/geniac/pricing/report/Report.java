@@ -7,6 +7,7 @@ import io.github.geniac.pricing.json.Receipt;
 import io.github.geniac.pricing.search.Alternative;
 import io.github.geniac.pricing.search.CurvePoint;
 import io.github.geniac.pricing.search.Proof;
+import io.github.geniac.pricing.search.ScenarioSearch;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.search.Sensitivity;
 import io.github.geniac.rules.Assessment;
@@ -67,6 +68,21 @@ public abstract class Report {
         .costSheet(result.sheet())
         .search(result)
         .build();
+  }
+
+  /**
+   * {@return this report with a search and all that it can tell: three plans that come next, a map
+   * of the cheapest plans by each rate stated for the billing currency, from a fifth below to a
+   * fifth above, and a proof} All of it is searched, within the limits of the search; a map whose
+   * costs have too many decimals for it is left out.
+   *
+   * @param search the search
+   * @param found what {@link ScenarioSearch#run} found for it
+   * @throws IllegalArgumentException if the search was made under other terms or readings than the
+   *     assessment
+   */
+  public final Report withSearch(ScenarioSearch search, SearchResult found) {
+    return new SearchedReport(search, found).of(this);
   }
 
   /** {@return the proposal, for title, dates and nodes over time} */

@@ -221,7 +221,7 @@ public final class Found extends Told<SearchResult> {
   }
 
   /** The search with limits, and progress, that begin now. */
-  private ScenarioSearch fresh() {
+  ScenarioSearch fresh() {
     return search.withLimits(limits.get());
   }
 

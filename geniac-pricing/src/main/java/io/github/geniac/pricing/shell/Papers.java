@@ -62,9 +62,7 @@ abstract sealed class Papers extends Settings permits Desk {
    * @throws IllegalArgumentException if it is neither
    */
   public final Told<ApplicationSheet> sheet(Object proposal) {
-    return new Told<>(
-        sheetOf(proposal), voice(),
-        (value, how) -> value.markdown(how.locale()));
+    return new Told<>(sheetOf(proposal), voice(), (value, how) -> value.markdown(how.locale()));
   }
 
   /**
@@ -97,12 +95,11 @@ abstract sealed class Papers extends Settings permits Desk {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public final Told<Report> report(Object proposal, Object file) {
-    Report stated = report(stated("report", proposal));
-    Report report = Wants.plain(proposal) instanceof SearchResult found
-        ? stated.toBuilder().search(found).build()
-        : stated;
+    Report report = report(stated("report", proposal));
     if (proposal instanceof Found found) {
-      report = new FoundReport(found).of(report);
+      report = report.withSearch(found.fresh(), found.value());
+    } else if (Wants.plain(proposal) instanceof SearchResult found) {
+      report = report.toBuilder().search(found).build();
     }
     return written("report", report, file, report.html(voice().locale()), ".html");
   }

@@ -211,7 +211,10 @@ class CommandTest {
         The cheapest plan for its work among its offers (1); the report shows it
           direct only: JPY 288,000,000, proven
         """);
-    assertThat(runs.text("out/report.html")).contains("288,000,000");
+    assertThat(runs.text("out/report.html"))
+        .contains("288,000,000")
+        .contains("holds: no plan costs less than JPY 288,000,000")
+        .doesNotContain("a proof that is checked anew");
     assertThat(runs.on(both, "--language=ja").out()).contains("""
         提供条件（1 件）の中で作業を賄う最も安い計画。詳細は報告書にあります
           直接確保のみ: JPY 288,000,000、最適性を証明済み

@@ -329,22 +329,23 @@ class PapersTest {
         .hasToString(found.proof().value().orElseThrow().toString());
     assertThat(report.directProof()).isEmpty();
     assertThat(report.html(Locale.ENGLISH)).doesNotContain("Not given to this report");
-    Report direct = DESK.report(DESK.search(Given.WORK, Given.CLOUD), file("report.html")).value();
+    Report direct =
+        DESK.report(DESK.search(Given.WORK, Given.CLOUD), file("report.html")).value();
     assertThat(direct.directProof()).isPresent();
     assertThat(direct.bulkProof()).isEmpty();
     Report bare = DESK.report(found.value(), file("report.html")).value();
     assertThat(bare.search()).isEqualTo(report.search());
     assertThat(bare.alternatives()).isEmpty();
     assertThat(bare.html(Locale.ENGLISH))
-        .contains("Not given to this report: the plans that come next; the map of the cheapest plans"
-            + " by USD/JPY; a proof that is checked anew.");
+        .contains(
+            "Not given to this report: the plans that come next; the map of the cheapest plans"
+                + " by USD/JPY; a proof that is checked anew.");
   }
 
   @Test
   void whatTheSearchCannotTellIsNamed() {
     Proposal turned = Given.WORK.withFxAssumptions(
-        FxAssumption.of("JPY", "USD", "0.0067"),
-        FxAssumption.of("EUR", "JPY", "160"));
+        FxAssumption.of("JPY", "USD", "0.0067"), FxAssumption.of("EUR", "JPY", "160"));
     Report report = DESK.report(
             DESK.search(turned, Given.CLOUD, Given.MINISTRY), file("report.html"))
         .value();
@@ -358,13 +359,12 @@ class PapersTest {
     Report fine = DESK.report(
             DESK.search(
                 Given.WORK,
-                Kit.byUse("fine", "Cloud", "p5.48xlarge", Kit.usd("10.1234567890123"), 4)),
+                Kit.byUse("fine", "Cloud", "p5.48xlarge", Kit.usd("10.12345678901234"), 4)),
             file("report.html"))
         .value();
     assertThat(fine.search().orElseThrow().best()).isPresent();
     assertThat(fine.sensitivities()).isEmpty();
-    assertThat(fine.html(Locale.ENGLISH))
-        .contains("the map of the cheapest plans by USD/JPY.");
+    assertThat(fine.html(Locale.ENGLISH)).contains("the map of the cheapest plans by USD/JPY.");
     Report none = DESK.report(
             DESK.search(Given.WORK.withFxAssumptions(), Given.CLOUD), file("report.html"))
         .value();

@@ -1,7 +1,9 @@
-package io.github.geniac.pricing.shell;
+package io.github.geniac.pricing.report;
 
 import io.github.geniac.core.FxAssumption;
-import io.github.geniac.pricing.report.Report;
+import io.github.geniac.pricing.search.Parameter;
+import io.github.geniac.pricing.search.ScenarioSearch;
+import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.search.Sensitivity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,8 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
-/** What a search can tell besides the plans it found, for the report on them. */
-final class FoundReport {
+/**
+ * What a search can tell besides the plans it found.
+ *
+ * @param search the search
+ * @param found what it found
+ */
+record SearchedReport(ScenarioSearch search, SearchResult found) {
 
   /** As many plans that come next as a page shows. */
   private static final int NEXT = 3;
@@ -24,27 +31,22 @@ final class FoundReport {
   /** Breakpoints have as many digits as a rate such as 149.22. */
   private static final int DIGITS = 5;
 
-  private final Found found;
-
-  FoundReport(Found found) {
-    this.found = found;
-  }
-
   /** The report with the plans that come next, a map for each rate, and a proof. */
   Report of(Report report) {
-    if (found.value().best().isEmpty()) {
-      return report;
+    Report.Builder all = report.toBuilder().search(found);
+    if (found.best().isEmpty()) {
+      return all.build();
     }
-    Report.Builder all = report.toBuilder().alternatives(found.alternatives(NEXT).value());
+    all.alternatives(search.alternatives(NEXT, found));
     rates().values().forEach(rate -> map(rate).ifPresent(all::addSensitivities));
-    return found.value().best().orElseThrow().bulkNodes() > 0
-        ? all.bulkProof(found.proof().value()).build()
-        : all.directProof(found.proof().value()).build();
+    return found.best().orElseThrow().bulkNodes() > 0
+        ? all.bulkProof(search.proveBulk()).build()
+        : all.directProof(search.proveDirect()).build();
   }
 
   /** One rate a pair, of those that say what a currency costs in the billing currency. */
   private SortedMap<String, FxAssumption> rates() {
-    CurrencyUnit billing = found.value().sheet().billing();
+    CurrencyUnit billing = found.sheet().billing();
     SortedMap<String, FxAssumption> rates = new TreeMap<>();
     for (FxAssumption one : found.proposal().fxAssumptions()) {
       if (one.counter().equals(billing)) {
@@ -59,12 +61,10 @@ final class FoundReport {
     BigDecimal stated = rate.rate();
     int scale = Math.max(0, DIGITS - (stated.precision() - stated.scale()));
     try {
-      return Optional.of(found
-          .breakpoints(
-              rate.pair(),
-              stated.multiply(LOW).setScale(scale, RoundingMode.HALF_UP),
-              stated.multiply(HIGH).setScale(scale, RoundingMode.HALF_UP))
-          .value());
+      return Optional.of(search.sensitivity(
+          Parameter.fxRate(rate.base().getCode(), rate.counter().getCode()),
+          stated.multiply(LOW).setScale(scale, RoundingMode.HALF_UP).toPlainString(),
+          stated.multiply(HIGH).setScale(scale, RoundingMode.HALF_UP).toPlainString()));
     } catch (ArithmeticException none) {
       return Optional.empty();
     }
