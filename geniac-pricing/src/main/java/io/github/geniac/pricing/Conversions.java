@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The FX assumptions (想定為替レート) of a proposal, and what they lead to. Exactly one must be meant for
- * an item and a pair of currencies, in either direction: of two, none is taken.
+ * The FX assumptions (為替想定) of a proposal, and what they lead to. Exactly one must be meant for an
+ * item and a pair of currencies, in either direction: of two, none is taken.
  *
  * @param assumptions the assumptions
  * @param billing the billing currency

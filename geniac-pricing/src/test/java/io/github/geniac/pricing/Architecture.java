@@ -51,6 +51,9 @@ final class Architecture {
     "org.immutables.value..",
   };
 
+  /** Of the package of threads, this says only that somebody did not want to wait. */
+  private static final String CANCELLED = "java.util.concurrent.CancellationException";
+
   private static final Set<String> IMPURE_TYPES = Set.of(
       "java.lang.Process",
       "java.lang.ProcessBuilder",
@@ -115,6 +118,7 @@ final class Architecture {
       .and(not(describe("impure", type -> IMPURE_TYPES.contains(type.getName()))))
       .or(describe("primitive", type -> type.getBaseComponentType().isPrimitive()))
       .or(describe("array of pure", type -> isPureArray(type)))
+      .or(describe("a word", type -> type.getName().equals(CANCELLED)))
       .as("pure types");
 
   /** A report is written to what it is handed, which may fail. */

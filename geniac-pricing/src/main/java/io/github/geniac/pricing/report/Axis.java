@@ -28,7 +28,8 @@ record Axis(double from, double to, double step, double start, double end) {
   /** A scale from 0 for what is counted: its ticks are whole numbers. */
   static Axis counting(long most, int ticks, double start, double end) {
     double step = Math.max(1, step((double) most, ticks));
-    return new Axis(0, Math.max(1, Math.ceil((double) most / step - CLOSE)) * step, step, start, end);
+    return new Axis(
+        0, Math.max(1, Math.ceil((double) most / step - CLOSE)) * step, step, start, end);
   }
 
   /** A scale with just these ends. */

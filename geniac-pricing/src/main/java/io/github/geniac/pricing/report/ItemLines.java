@@ -42,8 +42,8 @@ final class ItemLines {
 
   /** What of the cost of an item is subsidised. */
   Optional<Total> eligibleCost(ItemEligibility item) {
-    return sheet.map(one -> new PlanCost(item.part(), of(item), one.billing(), one.rounding())
-        .total(Funding.ELIGIBLE));
+    return sheet.map(one ->
+        new PlanCost(item.part(), of(item), one.billing(), one.rounding()).total(Funding.ELIGIBLE));
   }
 
   /** In part, where all of the use is subsidised but not all of the charge. */

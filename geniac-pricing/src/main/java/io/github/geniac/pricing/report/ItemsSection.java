@@ -57,8 +57,10 @@ record ItemsSection(Wording wording, Assessment assessment, ItemLines lines) imp
         html -> html.name(item.item().id()),
         html -> html.text(wording.word(item.part())),
         html -> Badges.add(html, Badges.of(eligibility), wording.word(eligibility)),
-        html -> html.text(
-            lines.eligibleCost(item).map(cost -> eligibleCost(eligibility, cost)).orElseGet(() -> eligibleShare(item))),
+        html -> html.text(lines
+            .eligibleCost(item)
+            .map(cost -> eligibleCost(eligibility, cost))
+            .orElseGet(() -> eligibleShare(item))),
         html -> addReasons(html, item.findings(), lines.notes(item)));
   }
 

@@ -30,7 +30,10 @@ final class Page {
     all.add(new BasisSection(wording, report));
     report.assessment().ifPresent(one -> all.add(new RulesSection(wording, one)));
     report.assessment().ifPresent(one -> all.add(new QuestionsSection(wording, one)));
-    report.assessment().ifPresent(one -> all.add(new ItemsSection(wording, one, new ItemLines(report.costSheet()))));
+    report
+        .assessment()
+        .ifPresent(
+            one -> all.add(new ItemsSection(wording, one, new ItemLines(report.costSheet()))));
     report.costSheet().ifPresent(one -> all.add(new CostSection(wording, one)));
     report.proposal().ifPresent(one -> all.add(new NodesSection(wording, one, report)));
     report.search().ifPresent(one -> all.add(new SearchSection(wording, report, one)));

@@ -108,8 +108,7 @@ final class Table {
     html.open("table", "id", id, "class", style);
     html.element("caption", caption, "id", id + "-c");
     html.open("thead").open("tr");
-    columns.forEach(
-        one -> html.element("th", one.heading, "scope", "col", "class", one.style));
+    columns.forEach(one -> html.element("th", one.heading, "scope", "col", "class", one.style));
     html.close().close().open("tbody");
     rows.forEach(row -> addRow(html, row));
     if (beyond > 0) {

@@ -40,9 +40,8 @@ public sealed interface Cell permits Cell.Stated, Cell.Missing, Cell.Unknown, Ce
      */
     public Stated {
       if (value instanceof List<?> list) {
-        list.forEach(
-            one -> check(one, List.of(
-                String.class, Served.class, PriceTier.class, Finding.class, Note.class)));
+        list.forEach(one -> check(
+            one, List.of(String.class, Served.class, PriceTier.class, Finding.class, Note.class)));
         value = List.copyOf(list);
       } else {
         check(

@@ -65,7 +65,7 @@ final class CellText {
     return label("not-applicable");
   }
 
-  /** The name of a missing fact, or of what asks for it: purposes lack shares where nothing else. */
+  /** The name of a missing fact, or of what asks for it: purposes may lack nothing but shares. */
   private String what(Cell.Missing missing) {
     return missing
         .fact()

@@ -47,10 +47,11 @@ record StatedTotal(List<Optional<StatedCost>> costs) {
         .map(StatedCost::amount)
         .forEach(amount -> sums.merge(amount.getCurrencyUnit(), amount, Money::plus));
     if (sums.size() == 1) {
-      cells.state(Column.STATED_COST, sums.get(sums.firstKey()).getAmount());
+      cells.state(Column.STATED_COST, sums.values().iterator().next().getAmount());
       cells.state(Column.STATED_CURRENCY, sums.firstKey().getCode());
     } else if (!sums.isEmpty()) {
-      cells.state(Column.STATED_COST, sums.values().stream().map(Money::toString).toList());
+      cells.state(
+          Column.STATED_COST, sums.values().stream().map(Money::toString).toList());
       cells.state(
           Column.STATED_CURRENCY,
           sums.keySet().stream().map(CurrencyUnit::getCode).toList());

@@ -153,8 +153,7 @@ abstract sealed class Settings permits Papers {
     if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
       throw Wants.wrong("within", "at most 9,223,372,036 seconds", seconds);
     }
-    return with(
-        here.within(Duration.ofNanos(nanos.setScale(0, RoundingMode.UP).longValueExact())));
+    return with(here.within(Duration.ofNanos(nanos.setScale(0, RoundingMode.UP).longValueExact())));
   }
 
   final Desk with(Watch other) {

@@ -18,7 +18,7 @@ class TextsTest {
     Phrasebook report = Texts.with(Report.class);
 
     assertThat(shell.text(Locale.ENGLISH, "shell.offers.head")).contains("Offers");
-    assertThat(shell.text(Locale.JAPANESE, "shell.offers.head")).contains("見積");
+    assertThat(shell.text(Locale.JAPANESE, "shell.offers.head")).contains("提供条件");
     assertThat(report.text(Locale.ENGLISH, "shell.offers.head")).isEmpty();
     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
       assertThat(shell.text(locale, "sheet.total"))

@@ -76,10 +76,8 @@ class ReportCasesTest {
         .period(DayRange.parse("2025-05-01/2025-06-01"))
         .build();
     Allocation open = in.toBuilder().id("open").period(Optional.empty()).build();
-    Proposal proposal = Example.PROPOSAL
-        .withoutBulkPlan()
-        .withDirectPlan(
-            DirectPlan.of(in, late, outside, open));
+    Proposal proposal =
+        Example.PROPOSAL.withoutBulkPlan().withDirectPlan(DirectPlan.of(in, late, outside, open));
     Report report = Report.builder()
         .assessment(Rulebook.standard().assess(proposal, Example.TERMS))
         .build();
@@ -101,7 +99,8 @@ class ReportCasesTest {
   /** Whole nodes only, however few. */
   @Test
   void theTicksOfNodesAreWholeAndApart() {
-    Workload workload = Example.PROPOSAL.workloads().get(0).toBuilder().phases(List.of()).build();
+    Workload workload =
+        Example.PROPOSAL.workloads().get(0).toBuilder().phases(List.of()).build();
     for (int count : List.of(1, 2, 3, 4, 7, 100)) {
       Report report = Example.report(Example.PROPOSAL
           .withoutBulkPlan()

@@ -3,16 +3,16 @@ package io.github.geniac.pricing.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.geniac.core.PriceUnit;
-import io.github.geniac.core.Price;
-import io.github.geniac.core.DayRange;
-import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.Allocation;
+import io.github.geniac.core.CommittedTerm;
 import io.github.geniac.core.CostItem;
+import io.github.geniac.core.DayRange;
 import io.github.geniac.core.DirectPlan;
 import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.Organization;
+import io.github.geniac.core.Price;
+import io.github.geniac.core.PriceUnit;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Served;
 import io.github.geniac.core.StatedCost;
@@ -237,8 +237,7 @@ class SheetCellsTest {
     Allocation open = committed.toBuilder().serves(List.of()).build();
     assertThat(Given.told(Given.row(Given.direct(open), "gpu")))
         .containsEntry(Column.SUBSIDISED, "open")
-        .hasEntrySatisfying(
-            Column.REASONS, reasons -> assertThat(reasons).endsWith("; " + why));
+        .hasEntrySatisfying(Column.REASONS, reasons -> assertThat(reasons).endsWith("; " + why));
   }
 
   private static Map<Column, String> otherCost(CostItem.Builder item) {

@@ -339,8 +339,8 @@ class DeskTest {
     for (String cap : List.of("1.5", "0.01")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> DESK.withSubsidy("1/2", cap))
-          .withMessage("withSubsidy: wants an amount with at most 0 decimals, as JPY has them, got "
-              + cap);
+          .withMessage(
+              "withSubsidy: wants an amount with at most 0 decimals, as JPY has them, got " + cap);
     }
     assertThat(DESK.withSubsidy("1/2", "1.00").pricing().subsidy())
         .isEqualTo(DESK.withSubsidy("1/2", 1).pricing().subsidy());

@@ -57,7 +57,8 @@ class LookTest {
   /** What has no nodes on stated days is in the table as stated, and counted under the chart. */
   @Test
   void whatIsStatedIsShownAndWhatIsNotDrawnIsCounted() {
-    Allocation open = Given.DIRECT.toBuilder().id("open").period(Optional.empty()).build();
+    Allocation open =
+        Given.DIRECT.toBuilder().id("open").period(Optional.empty()).build();
     Allocation storage = Allocation.builder()
         .id("storage")
         .resource(OtherCompute.of(OtherCompute.Kind.STORAGE, "disk", "TB"))
@@ -66,8 +67,8 @@ class LookTest {
         .build();
     Allocation bare = Allocation.builder().id("bare").quantity("2").build();
     Proposal proposal = PLAN.toBuilder()
-        .directPlan(DirectPlan.of(
-            open, storage, bare, Allocation.builder().id("blank").build()))
+        .directPlan(
+            DirectPlan.of(open, storage, bare, Allocation.builder().id("blank").build()))
         .addCostItems(
             CostItem.builder()
                 .id("labels")
@@ -97,8 +98,7 @@ class LookTest {
               rest    other             not known       not known
               USD/JPY 150""");
     assertThat(DESK.chart(proposal).lines())
-        .containsOnlyOnce(
-            "Not shown, since they take no nodes or state no amount or days: 4");
+        .containsOnlyOnce("Not shown, since they take no nodes or state no amount or days: 4");
     assertThat(DESK.chart(proposal).japanese().lines())
         .contains("図に含まない項目（ノード以外、または数量か期間の記載なし）：4 件");
     assertThat(DESK.chart(PLAN).toString()).doesNotContain("Not shown");
