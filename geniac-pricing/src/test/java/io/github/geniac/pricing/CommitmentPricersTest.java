@@ -317,7 +317,7 @@ class CommitmentPricersTest {
     assertThat(cost.lines().get(0).kind().isCommitment()).isFalse();
     assertThat(cost.lines().get(0).notes())
         .extracting(Note::key)
-        .containsExactly(NoteKey.STATED_COST_USED);
+        .containsExactly(NoteKey.STATED_COST_USED, NoteKey.CHARGED_OUTSIDE_PERIOD);
     assertThat(cost.lines().get(1).notes()).isEmpty();
   }
 
