@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 public record DayRange(LocalDate start, LocalDate end) implements Comparable<DayRange> {
 
+  private static final int DAY_LENGTH = 10;
+  private static final String NOT_OF_THE_FORM =
+      "DayRange: '%s' is not of the form 2024-10-15/2025-04-15";
+
   /**
    * Checks the bounds.
    *
@@ -91,17 +95,16 @@ public record DayRange(LocalDate start, LocalDate end) implements Comparable<Day
    *     range is empty or reversed
    */
   public static DayRange parse(String text) {
-    int slash = Math.max(text.indexOf('/'), 0);
-    LocalDate start;
-    LocalDate end;
-    try {
-      start = LocalDate.parse(text.substring(0, slash));
-      end = LocalDate.parse(text.substring(slash + 1));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "DayRange: '" + text + "' is not of the form 2024-10-15/2025-04-15", e);
+    // by length, since a LocalDate may also be written +02024-10-15
+    if (text.length() == 2 * DAY_LENGTH + 1 && text.charAt(DAY_LENGTH) == '/') {
+      try {
+        LocalDate start = LocalDate.parse(text.substring(0, DAY_LENGTH));
+        return new DayRange(start, LocalDate.parse(text.substring(DAY_LENGTH + 1)));
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(NOT_OF_THE_FORM.formatted(text), e);
+      }
     }
-    return new DayRange(start, end);
+    throw new IllegalArgumentException(NOT_OF_THE_FORM.formatted(text));
   }
 
   /** {@return the number of days, at least 1} */
