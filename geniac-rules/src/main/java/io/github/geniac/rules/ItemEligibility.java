@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param part the plan it stands in; the proposal for cost items
  * @param eligibility whether it is subsidised
  * @param eligibleShare the share of its use that goes to workloads that are, from 0 to 1; empty if
- *     that is not known
+ *     that is not known; without trailing zeros, so that a whole is 1 whatever it is summed from
  * @param findings what the eligibility rules found about the item and the workloads it serves
  */
 public record ItemEligibility(
@@ -34,7 +34,7 @@ public record ItemEligibility(
   }
 
   /**
-   * Copies the list.
+   * Copies the list, and writes the share in one way.
    *
    * @param item the allocation or cost item
    * @param part the plan it stands in
@@ -43,6 +43,7 @@ public record ItemEligibility(
    * @param findings what was found
    */
   public ItemEligibility {
+    eligibleShare = eligibleShare.map(BigDecimal::stripTrailingZeros);
     findings = List.copyOf(findings);
   }
 }
