@@ -9,8 +9,10 @@ import io.github.geniac.rules.Outcome;
 import io.github.geniac.rules.StandardReadings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what the rules say of an item into shares of its charges. */
 final class Fundings {
@@ -40,23 +42,24 @@ final class Fundings {
    */
   static void tellOutside(
       ItemEligibility item, List<Charge> charges, DayRange research, Notes notes) {
-    List<DayRange> outside = charges.stream()
-        .filter(charge -> isOutside(charge, research))
-        .flatMap(charge -> charge.period().stream())
-        .distinct()
-        .toList();
+    Set<DayRange> outside = new LinkedHashSet<>();
+    for (Charge charge : charges) {
+      if (isOutside(charge, research)) {
+        outside.add(charge.period().orElseThrow());
+      }
+    }
     if (!outside.isEmpty() && item.eligibility() != Eligibility.NOT_ELIGIBLE) {
       notes.add(
           NoteKey.CHARGED_OUTSIDE_PERIOD,
           "days",
           outside.stream().mapToInt(DayRange::days).sum(),
           "first",
-          outside.get(0).start());
+          outside.iterator().next().start());
     }
   }
 
   private static boolean isOutside(Charge charge, DayRange research) {
-    return charge.period().filter(days -> !research.encloses(days)).isPresent();
+    return charge.period().isPresent() && !research.encloses(charge.period().get());
   }
 
   /** How an amount that is not known divides, as far as that is decided all the same. */

@@ -53,9 +53,12 @@ record Resolved(
 
   /** An allocation from the ministry's purchase. */
   static Resolved of(
-      Allocation allocation, Pricing pricing, ChargedNodes charged, Optional<Demand> demand) {
+      Allocation allocation,
+      Pricing pricing,
+      ChargedNodes charged,
+      List<ItemId> open,
+      Optional<Demand> demand) {
     Optional<NodeSchedule> nodes = charged.of(allocation.id());
-    List<ItemId> open = charged.open().stream().map(Allocation::id).toList();
     return of(allocation, pricing, nodes, open, nodes.flatMap(known -> demand));
   }
 

@@ -4,6 +4,7 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.BulkPlan;
 import io.github.geniac.core.CostItem;
 import io.github.geniac.core.FxAssumption;
+import io.github.geniac.core.ItemId;
 import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.Price;
 import io.github.geniac.core.Proposal;
@@ -85,10 +86,11 @@ final class SheetBuilder {
 
   private void addBulk(List<CostLine> lines, BulkPlan plan) {
     ChargedNodes charged = ChargedNodes.of(plan.bulk(), pricing.terms().researchPeriod());
+    List<ItemId> open = charged.open().stream().map(Allocation::id).toList();
     Optional<Demand> demand = Demand.of(plan, charged);
-    plan.bulk()
-        .forEach(
-            one -> add(lines, one, Part.BULK, true, Resolved.of(one, pricing, charged, demand)));
+    for (Allocation one : plan.bulk()) {
+      add(lines, one, Part.BULK, true, Resolved.of(one, pricing, charged, open, demand));
+    }
   }
 
   private void addDirect(List<CostLine> lines, Allocation allocation, Part part) {
