@@ -7,6 +7,7 @@ import io.github.geniac.core.ItemId;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.OtherCompute;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.Optional;
  * <p>Nodes are bought for the whole research period, as one count (clause 2.3). So allocations that
  * take them one after the other share them: 30 in the first half and 30 in the second are 30 nodes.
  * Together they are charged for the most that they have on a day, on every day: each for its own
- * nodes, and the first that has as many on another day for those that are idle. An allocation that
- * has its most outside the period has it on all days.
+ * nodes, and the first by its id that has as many on another day for those that are idle. An
+ * allocation that has its most outside the period has it on all days.
  *
  * <p>An allocation without gaps is charged for its own nodes whatever the others take, and so is
  * the only one that has gaps, for its most on all days. Where several have gaps, the days and
@@ -48,13 +49,12 @@ public final class ChargedNodes {
       if (mayBeNodes(one)) {
         NodeSchedule all = NodeSchedule.of(research, most(one).orElse(0));
         byItem.put(one.id(), all);
-        if (!one.nodeSchedule()
-            .filter(days -> days.within(research).equals(all))
-            .isPresent()) {
+        if (one.nodeSchedule().filter(days -> days.within(research).equals(all)).isEmpty()) {
           gaps.add(one);
         }
       }
     }
+    gaps.sort(Comparator.comparing(Allocation::id)); // in whatever order they are stated
     boolean shared = gaps.size() > 1;
     List<Allocation> open = gaps.stream()
         .filter(one -> (shared && one.nodeSchedule().isEmpty()) || one.amount().isEmpty())

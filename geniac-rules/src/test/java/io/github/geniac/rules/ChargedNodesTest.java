@@ -65,6 +65,17 @@ class ChargedNodesTest {
   }
 
   @Test
+  void theOrderInWhichTheyAreStatedDoesNotMatter() {
+    Allocation first = nodes("b", FIRST, 30).build();
+    Allocation then = nodes("a", DayRange.parse("2025-02-15/2025-04-15"), 30).build();
+
+    for (ChargedNodes charged : List.of(charged(first, then), charged(then, first))) {
+      assertThat(of(charged, "a")).isEqualTo(NodeSchedule.of(THEN, 30));
+      assertThat(of(charged, "b")).isEqualTo(NodeSchedule.of(FIRST, 30));
+    }
+  }
+
+  @Test
   void nodesOutsideThePeriodAreThereOnAllDays() {
     DayRange before = DayRange.parse("2024-10-01/2024-10-15");
     ChargedNodes charged = charged(
