@@ -19,39 +19,29 @@ final class Amounts {
   private static final String POSITIVE = "[A-Z]{3} (?=[0-9.]*[1-9])" + NUMBER;
 
   static final Codec<CurrencyUnit> CURRENCY =
-      Scalars.text("[A-Z]{3}", "\"USD\"", Amounts::currency, CurrencyUnit::getCode);
+      Scalars.text("[A-Z]{3}", "\"USD\"", Amounts::currency);
 
   /** Of any sign, size and precision, as answers have them. */
-  static final Codec<BigMoney> EXACT =
-      Scalars.text(ANY, "\"USD 98.32\"", Amounts::exact, BigMoney::toString);
+  static final Codec<BigMoney> EXACT = Scalars.text(ANY, "\"USD 98.32\"", Amounts::exact);
 
   /** 0 or more. */
-  static final Codec<BigMoney> PRICE = Scalars.text(
-      ANY,
-      NOT_NEGATIVE,
-      "\"USD 98.32\"",
-      text -> sized(notNegative(exact(text))),
-      BigMoney::toString);
+  static final Codec<BigMoney> PRICE =
+      Scalars.text(ANY, NOT_NEGATIVE, "\"USD 98.32\"", text -> sized(notNegative(exact(text))));
 
   /** Of any sign and size, as answers have them. */
-  static final Codec<Money> ROUNDED =
-      Scalars.text(ANY, "\"JPY 120000000\"", Amounts::rounded, Money::toString);
+  static final Codec<Money> ROUNDED = Scalars.text(ANY, "\"JPY 120000000\"", Amounts::rounded);
 
   /** 0 or more. */
-  static final Codec<Money> BUDGET = Scalars.text(
-      ANY, NOT_NEGATIVE, "\"JPY 120000000\"", text -> notNegative(rounded(text)), Money::toString);
+  static final Codec<Money> BUDGET =
+      Scalars.text(ANY, NOT_NEGATIVE, "\"JPY 120000000\"", text -> notNegative(rounded(text)));
 
   /** 0 or more, and of no more digits than the domain takes. */
   static final Codec<Money> COST = Scalars.text(
-      ANY,
-      NOT_NEGATIVE,
-      "\"JPY 120000000\"",
-      text -> sized(notNegative(rounded(text))),
-      Money::toString);
+      ANY, NOT_NEGATIVE, "\"JPY 120000000\"", text -> sized(notNegative(rounded(text))));
 
   /** Above 0. */
-  static final Codec<Money> CAP = Scalars.text(
-      ANY, POSITIVE, "\"JPY 120000000\"", text -> positive(rounded(text)), Money::toString);
+  static final Codec<Money> CAP =
+      Scalars.text(ANY, POSITIVE, "\"JPY 120000000\"", text -> positive(rounded(text)));
 
   private Amounts() {}
 

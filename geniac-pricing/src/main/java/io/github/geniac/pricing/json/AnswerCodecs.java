@@ -3,12 +3,15 @@ package io.github.geniac.pricing.json;
 import io.github.geniac.pricing.ChargePeriods;
 import io.github.geniac.pricing.Rounding;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 
 /** Codecs of the documents that hold answers. */
 final class AnswerCodecs {
@@ -16,79 +19,105 @@ final class AnswerCodecs {
   /** Rounded to so many zeros, nothing is left of any amount that the domain takes. */
   private static final int MOST_ZEROS = 100;
 
-  private static final Codec<Receipt> RECEIPT = receipt();
+  private static final Codec<Receipt> RECEIPT = new ReceiptCodec();
 
   private static final Codec<Locale> LANGUAGE = Scalars.word(
       new TreeMap<>(Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH)), Locale::getLanguage);
 
-  private static final Codec<Rounding> ROUNDING = ObjectCodec.of(
-      "rounding",
-      Member.optional("decimals", Numbers.whole(-MOST_ZEROS, MOST_ZEROS), AnswerCodecs::decimals),
-      Member.required("mode", Scalars.word(RoundingMode.class), Rounding::mode),
-      (decimals, mode) ->
-          new Rounding(decimals.map(OptionalInt::of).orElse(OptionalInt.empty()), mode));
+  private static final Codec<Rounding> ROUNDING = new ObjectCodec<>("rounding") {
+    private final Member<Optional<Integer>> decimals =
+        optional("decimals", Numbers.whole(-MOST_ZEROS, MOST_ZEROS));
+    private final Member<RoundingMode> mode = required("mode", Scalars.word(RoundingMode.class));
 
-  static final ObjectCodec<AssessmentDocument> ASSESSMENT = ObjectCodec.builder(
-          "assessmentDocument", AssessmentDocument.Builder::new, AssessmentDocument.Builder::build)
-      .with(plan(), AssessmentDocument.Builder::plan)
-      .with(library(), AssessmentDocument.Builder::library)
-      .with(receiptMember(), AssessmentDocument.Builder::receipt)
-      .with(language(), AssessmentDocument.Builder::language)
-      .with(answer(AssessmentViews.ASSESSMENT), AssessmentDocument.Builder::answer)
-      .build();
+    @Override
+    Rounding make(Values of) {
+      return new Rounding(
+          of.get(decimals).map(OptionalInt::of).orElse(OptionalInt.empty()), of.get(mode));
+    }
 
-  static final ObjectCodec<CostSheetDocument> COST_SHEET = ObjectCodec.builder(
-          "costSheetDocument", CostSheetDocument.Builder::new, CostSheetDocument.Builder::build)
-      .with(plan(), CostSheetDocument.Builder::plan)
-      .with(library(), CostSheetDocument.Builder::library)
-      .with(receiptMember(), CostSheetDocument.Builder::receipt)
-      .with(language(), CostSheetDocument.Builder::language)
-      .with(
-          Member.required("billing", Amounts.CURRENCY, CostSheetDocument::billing),
-          CostSheetDocument.Builder::billing)
-      .with(
-          Member.required("rounding", ROUNDING, CostSheetDocument::rounding),
-          CostSheetDocument.Builder::rounding)
-      .with(
-          Member.required(
-              "chargePeriods", Scalars.word(ChargePeriods.class), CostSheetDocument::chargePeriods),
-          CostSheetDocument.Builder::chargePeriods)
-      .with(answer(SheetViews.SHEET), CostSheetDocument.Builder::answer)
-      .build();
+    @Override
+    void state(Rounding value, Statement to) {
+      to.put(decimals, value.decimals().stream().boxed().findFirst()).put(mode, value.mode());
+    }
+  };
 
-  static final ObjectCodec<SearchDocument> SEARCH = ObjectCodec.builder(
-          "searchDocument", SearchDocument.Builder::new, SearchDocument.Builder::build)
-      .with(plan(), SearchDocument.Builder::plan)
-      .with(library(), SearchDocument.Builder::library)
-      .with(receiptMember(), SearchDocument.Builder::receipt)
-      .with(language(), SearchDocument.Builder::language)
-      .with(
-          Member.required("billing", Amounts.CURRENCY, SearchDocument::billing),
-          SearchDocument.Builder::billing)
-      .with(answer(SearchViews.SEARCH), SearchDocument.Builder::answer)
-      .build();
+  static final ObjectCodec<AssessmentDocument> ASSESSMENT =
+      new AnswerCodec<>("assessmentDocument") {
+        private final Member<Json.Members> answer = answer(AssessmentViews.ASSESSMENT);
+
+        @Override
+        AssessmentDocument make(Values of) {
+          return new AssessmentDocument.Builder()
+              .plan(of.get(plan))
+              .library(of.get(library))
+              .receipt(of.get(receipt))
+              .language(of.get(language))
+              .answer(of.get(answer))
+              .build();
+        }
+
+        @Override
+        void state(AssessmentDocument value, Statement to) {
+          stateQuestion(value, to);
+          to.put(answer, value.answer());
+        }
+      };
+
+  static final ObjectCodec<CostSheetDocument> COST_SHEET = new AnswerCodec<>("costSheetDocument") {
+    private final Member<CurrencyUnit> billing = required("billing", Amounts.CURRENCY);
+    private final Member<Rounding> rounding = required("rounding", ROUNDING);
+    private final Member<ChargePeriods> chargePeriods =
+        required("chargePeriods", Scalars.word(ChargePeriods.class));
+    private final Member<Json.Members> answer = answer(SheetViews.SHEET);
+
+    @Override
+    CostSheetDocument make(Values of) {
+      return new CostSheetDocument.Builder()
+          .plan(of.get(plan))
+          .library(of.get(library))
+          .receipt(of.get(receipt))
+          .language(of.get(language))
+          .billing(of.get(billing))
+          .rounding(of.get(rounding))
+          .chargePeriods(of.get(chargePeriods))
+          .answer(of.get(answer))
+          .build();
+    }
+
+    @Override
+    void state(CostSheetDocument value, Statement to) {
+      stateQuestion(value, to);
+      to.put(billing, value.billing())
+          .put(rounding, value.rounding())
+          .put(chargePeriods, value.chargePeriods())
+          .put(answer, value.answer());
+    }
+  };
+
+  static final ObjectCodec<SearchDocument> SEARCH = new AnswerCodec<>("searchDocument") {
+    private final Member<CurrencyUnit> billing = required("billing", Amounts.CURRENCY);
+    private final Member<Json.Members> answer = answer(SearchViews.SEARCH);
+
+    @Override
+    SearchDocument make(Values of) {
+      return new SearchDocument.Builder()
+          .plan(of.get(plan))
+          .library(of.get(library))
+          .receipt(of.get(receipt))
+          .language(of.get(language))
+          .billing(of.get(billing))
+          .answer(of.get(answer))
+          .build();
+    }
+
+    @Override
+    void state(SearchDocument value, Statement to) {
+      stateQuestion(value, to);
+      to.put(billing, value.billing()).put(answer, value.answer());
+    }
+  };
 
   private AnswerCodecs() {}
-
-  private static <T extends AnswerDocument> Member<T, PlanDocument> plan() {
-    return Member.required("plan", PlanCodecs.PLAN, AnswerDocument::plan);
-  }
-
-  private static <T extends AnswerDocument> Member<T, String> library() {
-    return Member.required("library", Scalars.TEXT, AnswerDocument::library);
-  }
-
-  private static <T extends AnswerDocument> Member<T, Receipt> receiptMember() {
-    return Member.required("receipt", RECEIPT, AnswerDocument::receipt);
-  }
-
-  private static <T extends AnswerDocument> Member<T, Optional<Locale>> language() {
-    return Member.optional("language", LANGUAGE, AnswerDocument::language);
-  }
-
-  private static <T extends AnswerDocument> Member<T, Json.Members> answer(ObjectView<?> view) {
-    return Member.required("answer", aside(view.tree()), AnswerDocument::answer);
-  }
 
   /** Written as it stands, an answer describes no organization that the plan does not name. */
   private static Codec<Json.Members> aside(Codec<Json.Members> answer) {
@@ -110,24 +139,56 @@ final class AnswerCodecs {
     };
   }
 
-  private static Optional<Integer> decimals(Rounding rounding) {
-    OptionalInt decimals = rounding.decimals();
-    return decimals.isPresent() ? Optional.of(decimals.getAsInt()) : Optional.empty();
+  /** What all answers state: what was asked, and by which library. */
+  private abstract static class AnswerCodec<T extends AnswerDocument> extends ObjectCodec<T> {
+
+    final Member<PlanDocument> plan = required("plan", PlanCodecs.PLAN);
+    final Member<String> library = required("library", Scalars.TEXT);
+    final Member<Receipt> receipt = required("receipt", RECEIPT);
+    final Member<Optional<Locale>> language = optional("language", LANGUAGE);
+
+    AnswerCodec(String name) {
+      super(name);
+    }
+
+    final Member<Json.Members> answer(ObjectView<?> view) {
+      return required("answer", aside(view.tree()));
+    }
+
+    final void stateQuestion(T value, Statement to) {
+      to.put(plan, value.plan())
+          .put(library, value.library())
+          .put(receipt, value.receipt())
+          .put(language, value.language());
+    }
   }
 
-  private static Codec<Receipt> receipt() {
-    Codec<String> digest = Scalars.text("[0-9a-f]{64}", "[0-9a-f]{64}", text -> text, text -> text);
-    ObjectCodec.Builder<Receipt, Map<String, String>> receipt =
-        ObjectCodec.builder("receipt", HashMap::new, Receipt::stated);
-    for (Receipt.Part part : Receipt.Part.values()) {
-      String name = Receipt.name(part);
-      receipt.with(
-          Member.required(name, digest, (Receipt one) -> one.digest(part)),
-          (digests, one) -> digests.put(name, one));
+  private static final class ReceiptCodec extends ObjectCodec<Receipt> {
+
+    private final Map<Receipt.Part, Member<String>> parts = new EnumMap<>(Receipt.Part.class);
+    private final Member<String> all;
+
+    ReceiptCodec() {
+      super("receipt");
+      Codec<String> digest = Scalars.text("[0-9a-f]{64}", "[0-9a-f]{64}", Function.identity());
+      for (Receipt.Part part : Receipt.Part.values()) {
+        parts.put(part, required(Receipt.name(part), digest));
+      }
+      all = required(Receipt.ALL, digest);
     }
-    receipt.with(
-        Member.required(Receipt.ALL, digest, (Receipt one) -> one.digest()),
-        (digests, one) -> digests.put(Receipt.ALL, one));
-    return receipt.build();
+
+    @Override
+    Receipt make(Values of) {
+      Map<String, String> digests = new HashMap<>();
+      parts.values().forEach(part -> digests.put(part.name(), of.get(part)));
+      digests.put(Receipt.ALL, of.get(all));
+      return Receipt.stated(digests);
+    }
+
+    @Override
+    void state(Receipt value, Statement to) {
+      parts.forEach((part, member) -> to.put(member, value.digest(part)));
+      to.put(all, value.digest());
+    }
   }
 }

@@ -31,13 +31,15 @@ final class ChoiceCodec<T> extends Codec<T> {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
-    List<String> unknown = object.namesOutside(kinds);
-    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, kinds.keySet()));
-    if (object.members().size() != 1) {
-      int count = object.members().size();
+    for (String one : object.members().keySet()) {
+      if (!kinds.containsKey(one)) {
+        at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, kinds.keySet());
+      }
+    }
+    if (object.size() != 1) {
       List<String> all = List.copyOf(kinds.keySet());
       return at.tell(
-          Kind.NOT_ONE_MEMBER, "known", all, "count", count, "value", Spot.shown(object));
+          Kind.NOT_ONE_MEMBER, "known", all, "count", object.size(), "value", Spot.shown(object));
     }
     Map.Entry<String, Json> only = object.members().entrySet().iterator().next();
     Kin<? extends T> kind = kinds.get(only.getKey());

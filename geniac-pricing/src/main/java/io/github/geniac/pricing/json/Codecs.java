@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javax.annotation.Nullable;
 
 /** Codecs made of codecs: lists, sets and choices. */
 final class Codecs {
@@ -47,38 +45,6 @@ final class Codecs {
         return Json.object()
             .put("oneOf", Json.array(text.schema(schemas), other.schema(schemas)))
             .build();
-      }
-    };
-  }
-
-  /** A codec that is described when it is first used: few documents hold all that there is. */
-  static <T> Codec<T> later(Supplier<Codec<T>> description) {
-    return new Codec<>() {
-      @Nullable
-      private Codec<T> described;
-
-      private Codec<T> codec() {
-        Codec<T> codec = described;
-        if (codec == null) {
-          codec = description.get();
-          described = codec;
-        }
-        return codec;
-      }
-
-      @Override
-      Optional<T> read(Json json, Spot at) {
-        return codec().read(json, at);
-      }
-
-      @Override
-      Json write(T value, Writing to) {
-        return codec().write(value, to);
-      }
-
-      @Override
-      Json schema(Schemas schemas) {
-        return codec().schema(schemas);
       }
     };
   }
@@ -149,8 +115,8 @@ final class Codecs {
               Spot.shown(stated),
               "first",
               at.element(first).pointer());
-        } else {
-          value.ifPresent(values::add);
+        } else if (value.isPresent()) {
+          values.add(value.get());
         }
       }
       return values.size() == array.elements().size() ? Optional.of(values) : Optional.empty();

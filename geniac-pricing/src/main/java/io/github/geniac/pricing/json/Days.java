@@ -14,21 +14,18 @@ final class Days {
   private static final String DAY = "(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   /** In the years 1 to 9999, as ranges are: sums of any days and months stay in what Java takes. */
-  static final Codec<LocalDate> DATE =
-      Scalars.text(DAY, "\"2024-10-15\"", Days::day, LocalDate::toString);
+  static final Codec<LocalDate> DATE = Scalars.text(DAY, "\"2024-10-15\"", Days::day);
 
-  static final Codec<DayRange> RANGE = Codecs.shared(
-      Scalars.text(DAY + "/" + DAY, "\"2024-10-15/2025-04-15\"", Days::range, DayRange::toString));
+  static final Codec<DayRange> RANGE =
+      Codecs.shared(Scalars.text(DAY + "/" + DAY, "\"2024-10-15/2025-04-15\"", Days::range));
 
   static final Codec<MonthDay> MONTH_DAY = Scalars.text(
       "--[0-9]{2}-[0-9]{2}",
-      "\"--10-11\"", text -> parsed(text, Kind.NO_SUCH_DATE, MonthDay::parse), MonthDay::toString);
+      "\"--10-11\"", text -> parsed(text, Kind.NO_SUCH_DATE, MonthDay::parse));
 
   static final Codec<OffsetTime> TIME = Scalars.text(
       "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)",
-      "\"11:30Z\"",
-      text -> parsed(text, Kind.NO_SUCH_TIME, OffsetTime::parse),
-      OffsetTime::toString);
+      "\"11:30Z\"", text -> parsed(text, Kind.NO_SUCH_TIME, OffsetTime::parse));
 
   private Days() {}
 

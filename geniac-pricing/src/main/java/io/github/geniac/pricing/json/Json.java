@@ -128,6 +128,7 @@ public sealed interface Json
 
     private Members(Builder done) {
       this.members = done.members;
+      this.hash = done.hash;
     }
 
     /** {@return the values by name, in order} */
@@ -141,16 +142,8 @@ public sealed interface Json
       return members.get(name);
     }
 
-    /** The names without a value in this map, in order; a list of the caller's own if any. */
-    List<String> namesOutside(Map<String, ?> known) {
-      List<String> outside = List.of();
-      for (String name : members.keySet()) {
-        if (!known.containsKey(name)) {
-          outside = outside.isEmpty() ? new ArrayList<>() : outside;
-          outside.add(name);
-        }
-      }
-      return outside;
+    int size() {
+      return members.size();
     }
 
     /**
@@ -187,6 +180,9 @@ public sealed interface Json
 
       private final Map<String, Json> members = new LinkedHashMap<>();
 
+      /** That of the map, member by member: cheaper than going over all of them in the end. */
+      private int hash;
+
       private Builder() {}
 
       /**
@@ -202,6 +198,7 @@ public sealed interface Json
           throw new IllegalArgumentException(
               "Json: the object already has a member '" + name + "'; names are unique");
         }
+        hash += name.hashCode() ^ value.hashCode();
         return this;
       }
 
@@ -266,6 +263,16 @@ public sealed interface Json
       elements = List.copyOf(elements);
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Elements array && elements.equals(array.elements);
+    }
+
+    @Override
+    public int hashCode() {
+      return elements.hashCode();
+    }
+
     /** {@return the array on one line} */
     @Override
     public String toString() {
@@ -322,6 +329,16 @@ public sealed interface Json
       Objects.requireNonNull(value, "value");
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Decimal number && value.equals(number.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     /** {@return the number with all its digits} */
     @Override
     public String toString() {
@@ -335,6 +352,16 @@ public sealed interface Json
    * @param value which of them
    */
   record Truth(boolean value) implements Json {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Truth truth && value == truth.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Boolean.hashCode(value);
+    }
 
     /** {@return {@code true} or {@code false}} */
     @Override

@@ -5,99 +5,78 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * Values that are objects with named members.
+ * Values that are objects with named members. A subclass has a field for each {@link Member}, in
+ * their order, makes a value of what they are read as, and states each of a value.
+ *
+ * <p>One class for a type, rather than a function for each of its members: a program that reads one
+ * document pays for every function that has to be linked first.
  *
  * @param <T> the type of the values
  */
-final class ObjectCodec<T> extends Codec<T> {
+abstract class ObjectCodec<T> extends Codec<T> {
 
   private final String name;
-  private final Map<String, Member<T, ?>> members;
-  private final BiFunction<Json.Members, Spot, Optional<T>> make;
+  private final Map<String, Member<?>> members = new LinkedHashMap<>();
 
-  private ObjectCodec(
-      String name, List<Member<T, ?>> members, BiFunction<Json.Members, Spot, Optional<T>> make) {
+  ObjectCodec(String name) {
     this.name = name;
-    this.members = new LinkedHashMap<>();
-    members.forEach(member -> this.members.put(member.name(), member));
-    this.make = make;
   }
 
-  static <T, V> ObjectCodec<T> of(String name, Member<T, V> member, Function<V, T> make) {
-    return new ObjectCodec<>(
-        name,
-        List.of(member),
-        (object, at) ->
-            member.read(object, at).flatMap(one -> made(object, at, () -> make.apply(one))));
+  /**
+   * The value that has these members.
+   *
+   * @throws IllegalArgumentException if there is no such value
+   */
+  abstract T make(Values of);
+
+  /** States each member of a value. */
+  abstract void state(T value, Statement to);
+
+  /**
+   * Looked for where a value cannot be made, as the type would tell the first of them only: what is
+   * wrong between the members. Tells all there is; whether there is any.
+   */
+  boolean tellFaults(Json.Members object, Spot at) {
+    return false;
   }
 
-  static <T, V, W> ObjectCodec<T> of(
-      String name, Member<T, V> first, Member<T, W> second, BiFunction<V, W, T> make) {
-    return new ObjectCodec<>(name, List.of(first, second), (object, at) -> {
-      Optional<V> one = first.read(object, at);
-      Optional<W> two = second.read(object, at);
-      return one.isEmpty() || two.isEmpty()
-          ? Optional.empty()
-          : made(object, at, () -> make.apply(one.get(), two.get()));
-    });
+  /** A member that is always stated. */
+  final <V> Member<V> required(String member, Codec<V> codec) {
+    return with(member, codec, Optional.empty(), false);
   }
 
-  static <T, U, V, W> ObjectCodec<T> of(
-      String name,
-      Member<T, U> first,
-      Member<T, V> second,
-      Member<T, W> third,
-      Three<U, V, W, T> make) {
-    return new ObjectCodec<>(name, List.of(first, second, third), (object, at) -> {
-      Optional<U> one = first.read(object, at);
-      Optional<V> two = second.read(object, at);
-      Optional<W> three = third.read(object, at);
-      return one.isEmpty() || two.isEmpty() || three.isEmpty()
-          ? Optional.empty()
-          : made(object, at, () -> make.of(one.get(), two.get(), three.get()));
-    });
+  /** A member that may be left out. */
+  final <V> Member<Optional<V>> optional(String member, Codec<V> codec) {
+    return with(member, new Stated<>(codec), Optional.of(Optional.empty()), false);
   }
 
-  static <T, B> Builder<T, B> builder(String name, Supplier<B> start, Function<B, T> build) {
-    return new Builder<>(name, start, build);
+  /** A member that is left out if it is as its default, unless all is written in full. */
+  final <V> Member<V> defaulted(String member, Codec<V> codec, V standard) {
+    return with(member, codec, Optional.of(standard), true);
   }
 
-  /** What may be wrong between the members of an object, as they are written. */
-  interface Faults {
-
-    Faults NONE = (object, at) -> false;
-
-    /** Tells all there are; whether there are any. */
-    boolean told(Json.Members object, Spot at);
+  /** A list that is left out if it is empty. */
+  final <V> Member<List<V>> list(String member, Codec<V> codec) {
+    return with(member, Codecs.list(codec), Optional.of(List.of()), false);
   }
 
-  /** Makes a value of three. */
-  interface Three<U, V, W, T> {
-    T of(U first, V second, W third);
+  /** A set that is left out if it is empty. */
+  final <V> Member<List<V>> set(String member, Codec<V> codec) {
+    return with(member, Codecs.set(codec), Optional.of(List.of()), false);
   }
 
-  private static <T> Optional<T> made(Json.Members object, Spot at, Supplier<T> make) {
-    return made(object, at, Faults.NONE, Supplier::get, make);
-  }
-
-  private static <T, B> Optional<T> made(
-      Json.Members object, Spot at, Faults faults, Function<B, T> make, B from) {
-    try {
-      return Optional.of(make.apply(from));
-    } catch (IllegalArgumentException | ArithmeticException refusal) {
-      return faults.told(object, at) ? Optional.empty() : at.refused(object, refusal);
-    }
+  private <V> Member<V> with(String member, Codec<V> codec, Optional<V> absent, boolean defaulted) {
+    Member<V> described = new Member<>(member, members.size(), codec, absent, defaulted);
+    members.put(member, described);
+    return described;
   }
 
   @Override
-  Optional<T> read(Json json, Spot at) {
+  final Optional<T> read(Json json, Spot at) {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
@@ -105,40 +84,71 @@ final class ObjectCodec<T> extends Codec<T> {
   }
 
   /** The value of an object that may have other members as well, which are read elsewhere. */
-  Optional<T> read(Json.Members object, Spot at, List<String> others) {
-    List<String> unknown = object.namesOutside(members);
-    if (!unknown.isEmpty()) {
-      unknown.removeAll(others);
-      List<String> known = new ArrayList<>(others);
-      known.addAll(members.keySet());
-      unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, known));
+  final Optional<T> read(Json.Members object, Spot at, List<String> others) {
+    Object[] values = new Object[members.size()];
+    int stated = 0;
+    boolean complete = true;
+    for (Member<?> member : members.values()) {
+      Json json = object.find(member.name());
+      stated += json == null ? 0 : 1;
+      Optional<?> value = member.read(json, at);
+      if (value.isPresent()) {
+        values[member.index()] = value.get();
+      } else {
+        complete = false;
+      }
     }
-    Optional<T> value = make.apply(object, at);
-    return unknown.isEmpty() ? value : Optional.empty();
+    boolean known = stated == object.size() || areKnown(object, at, others);
+    Optional<T> value = made(object, at, complete, values);
+    return known ? value : Optional.empty();
+  }
+
+  /** Whether all names are those of members here or elsewhere; tells each that is not. */
+  private boolean areKnown(Json.Members object, Spot at, List<String> others) {
+    List<String> known = new ArrayList<>(others);
+    known.addAll(members.keySet());
+    List<String> unknown = new ArrayList<>(object.members().keySet());
+    unknown.removeAll(known);
+    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, known));
+    return unknown.isEmpty();
+  }
+
+  private Optional<T> made(Json.Members object, Spot at, boolean complete, Object[] values) {
+    if (!complete) {
+      tellFaults(object, at);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(make(new Values(values)));
+    } catch (IllegalArgumentException | ArithmeticException refusal) {
+      return tellFaults(object, at) ? Optional.empty() : at.refused(object, refusal);
+    }
   }
 
   @Override
-  Json.Members write(T value, Writing to) {
+  final Json.Members write(T value, Writing to) {
+    Statement statement = new Statement(to, members.size());
+    state(value, statement);
     Json.Members.Builder object = Json.object();
-    members.values().forEach(member -> member.write(value, object, to));
+    members.values().forEach(member -> statement.write(member, object));
     return object.build();
   }
 
   @Override
-  Json schema(Schemas schemas) {
+  final Json schema(Schemas schemas) {
     return schemas.reference(name, () -> definition(schemas, Json.object(), List.of()));
   }
 
   /** What the schema says of an object: with these members first, and all of its own. */
-  Json.Members definition(Schemas schemas, Json.Members.Builder properties, List<String> needed) {
-    members
-        .values()
-        .forEach(member -> properties.put(
-            member.name(), schemas.describe(name, member.name(), member.schema(schemas))));
+  final Json.Members definition(
+      Schemas schemas, Json.Members.Builder properties, List<String> needed) {
     List<String> required = new ArrayList<>(needed);
-    members.values().stream()
-        .filter(Member::isRequired)
-        .forEach(member -> required.add(member.name()));
+    for (Member<?> member : members.values()) {
+      properties.put(member.name(), schemas.describe(name, member.name(), member.schema(schemas)));
+      if (member.isRequired()) {
+        required.add(member.name());
+      }
+    }
     Json.Members.Builder definition =
         Json.object().put("type", "object").put("properties", properties.build());
     if (!required.isEmpty()) {
@@ -147,66 +157,73 @@ final class ObjectCodec<T> extends Codec<T> {
     return definition.put("additionalProperties", Json.of(false)).build();
   }
 
-  /**
-   * Describes the members of a type that has a builder.
-   *
-   * @param <T> the type of the values
-   * @param <B> the type of its builder
-   */
-  static final class Builder<T, B> {
+  /** What the members of one object are read as. */
+  static final class Values {
 
-    private final String name;
-    private final Supplier<B> start;
-    private final Function<B, T> build;
-    private final List<Part<T, B, ?>> parts = new ArrayList<>();
-    private Faults faults = Faults.NONE;
+    private final Object[] values;
 
-    private Builder(String name, Supplier<B> start, Function<B, T> build) {
-      this.name = name;
-      this.start = start;
-      this.build = build;
+    private Values(Object[] values) {
+      this.values = values;
     }
 
-    <V> Builder<T, B> with(Member<T, V> member, BiConsumer<B, V> set) {
-      parts.add(new Part<>(member, set));
-      return this;
-    }
-
-    /** Looked for where the type refuses the members: it would tell the first of them only. */
-    Builder<T, B> faults(Faults look) {
-      faults = look;
-      return this;
-    }
-
-    ObjectCodec<T> build() {
-      List<Part<T, B, ?>> all = List.copyOf(parts);
-      List<Member<T, ?>> members = new ArrayList<>();
-      all.forEach(part -> members.add(part.member));
-      Faults look = faults;
-      return new ObjectCodec<>(name, members, (object, at) -> {
-        B builder = start.get();
-        boolean complete = true;
-        for (Part<T, B, ?> part : all) {
-          complete &= part.read(object, at, builder);
-        }
-        if (complete) {
-          return made(object, at, look, build, builder);
-        }
-        look.told(object, at);
-        return Optional.empty();
-      });
+    <V> V get(Member<V> member) {
+      return in(values, member);
     }
   }
 
-  private record Part<T, B, V>(Member<T, V> member, BiConsumer<B, V> set) {
+  /** What is stated of one value, in any order. Mutable, for one thread. */
+  static final class Statement {
 
-    boolean read(Json.Members object, Spot at, B builder) {
-      Optional<V> value = member.read(object, at);
-      if (value.isEmpty()) {
-        return false;
-      }
-      set.accept(builder, value.get());
-      return true;
+    private final Writing to;
+    private final Object[] values;
+
+    private Statement(Writing to, int members) {
+      this.to = to;
+      this.values = new Object[members];
+    }
+
+    boolean isInFull() {
+      return to.isInFull();
+    }
+
+    <V> Statement put(Member<V> member, V value) {
+      values[member.index()] = value;
+      return this;
+    }
+
+    private <V> void write(Member<V> member, Json.Members.Builder object) {
+      member.write(Objects.requireNonNull(in(values, member), member.name()), object, to);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // put there for the member, with its type
+  private static <V> V in(Object[] values, Member<V> member) {
+    return (V) values[member.index()];
+  }
+
+  /** Values of members that may be left out, where they are stated. */
+  private static final class Stated<V> extends Codec<Optional<V>> {
+
+    private final Codec<V> codec;
+
+    Stated(Codec<V> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    Optional<Optional<V>> read(Json json, Spot at) {
+      Optional<V> value = codec.read(json, at);
+      return value.isPresent() ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    Json write(Optional<V> value, Writing to) {
+      return codec.write(value.orElseThrow(), to);
+    }
+
+    @Override
+    Json schema(Schemas schemas) {
+      return codec.schema(schemas);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,10 +22,7 @@ final class ObjectView<T> extends View<T> {
 
   private ObjectView(String name, List<Part<T, ?>> parts) {
     this.parts = List.copyOf(parts);
-    ObjectCodec.Builder<Json.Members, Json.Members.Builder> codec =
-        ObjectCodec.builder(name, Json::object, Json.Members.Builder::build);
-    this.parts.forEach(part -> part.describe(codec));
-    this.trees = codec.build();
+    this.trees = new Trees(name, parts);
   }
 
   static <T> Builder<T> builder(String name) {
@@ -68,21 +66,49 @@ final class ObjectView<T> extends View<T> {
     void write(T value, Json.Members.Builder object, Writing to) {
       object.put(name, get.apply(value, to).map(one -> view.write(one, to)));
     }
+  }
 
-    void describe(ObjectCodec.Builder<Json.Members, Json.Members.Builder> codec) {
-      Codec<Json> tree = view.tree(json -> json);
-      if (required) {
-        codec.with(
-            Member.required(
-                name, tree, (Json.Members object) -> object.get(name).orElseThrow()),
-            (object, one) -> object.put(name, one));
-      } else {
-        codec.with(
-            Member.optional(name, tree, (Json.Members object) -> object.get(name)),
-            (object, one) -> object.put(name, one));
+  /** The objects that answers are written as. */
+  private static final class Trees extends ObjectCodec<Json.Members> {
+
+    private final List<Tree> trees = new ArrayList<>();
+
+    Trees(String name, List<? extends Part<?, ?>> parts) {
+      super(name);
+      for (Part<?, ?> part : parts) {
+        trees.add(tree(part.name, part.required, part.view.tree(json -> json)));
       }
     }
+
+    private Tree tree(String name, boolean required, Codec<Json> codec) {
+      if (required) {
+        Member<Json> member = required(name, codec);
+        return new Tree(
+            name,
+            of -> Optional.of(of.get(member)),
+            (object, to) -> to.put(member, object.get(name).orElseThrow()));
+      }
+      Member<Optional<Json>> member = optional(name, codec);
+      return new Tree(name, of -> of.get(member), (object, to) -> to.put(member, object.get(name)));
+    }
+
+    @Override
+    Json.Members make(Values of) {
+      Json.Members.Builder object = Json.object();
+      trees.forEach(tree -> object.put(tree.name, tree.get.apply(of)));
+      return object.build();
+    }
+
+    @Override
+    void state(Json.Members value, Statement to) {
+      trees.forEach(tree -> tree.put.accept(value, to));
+    }
   }
+
+  private record Tree(
+      String name,
+      Function<ObjectCodec.Values, Optional<Json>> get,
+      BiConsumer<Json.Members, ObjectCodec.Statement> put) {}
 
   /**
    * Describes the members of an answer, in order.

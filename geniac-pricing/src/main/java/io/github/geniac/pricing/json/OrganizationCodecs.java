@@ -5,6 +5,7 @@ import io.github.geniac.core.OrganizationId;
 import io.github.geniac.core.OrganizationKind;
 import io.github.geniac.core.Participant;
 import io.github.geniac.pricing.json.JsonProblem.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,21 +15,33 @@ import java.util.Optional;
 /** Codecs of organizations: described once in a document, named by their ids everywhere else. */
 final class OrganizationCodecs {
 
-  static final Codec<OrganizationId> ID = Scalars.id(OrganizationId::of, OrganizationId::value);
+  static final Codec<OrganizationId> ID = Scalars.id(OrganizationId::of);
 
-  private static final Codec<Organization> DESCRIPTION = ObjectCodec.builder(
-          "organization", Organization::builder, Organization.Builder::build)
-      .with(Member.required("id", ID, Organization::id), Organization.Builder::id)
-      .with(
-          Member.defaulted(
-              "name", Scalars.WORDS, Organization::name, one -> one.id().value()),
-          (builder, name) -> name.ifPresent(builder::name))
-      .with(
-          Member.optional("kind", Scalars.word(OrganizationKind.class), Organization::kind),
-          Organization.Builder::kind)
-      .with(
-          Member.set("affiliates", ID, Organization::affiliates), Organization.Builder::affiliates)
-      .build();
+  private static final Codec<Organization> DESCRIPTION = new ObjectCodec<>("organization") {
+    private final Member<OrganizationId> id = required("id", ID);
+    private final Member<Optional<String>> name = optional("name", Scalars.WORDS);
+    private final Member<Optional<OrganizationKind>> kind =
+        optional("kind", Scalars.word(OrganizationKind.class));
+    private final Member<List<OrganizationId>> affiliates = set("affiliates", ID);
+
+    @Override
+    Organization make(Values of) {
+      return Organization.builder()
+          .id(of.get(id))
+          .name(of.get(name).orElseGet(() -> of.get(id).value()))
+          .kind(of.get(kind))
+          .affiliates(of.get(affiliates))
+          .build();
+    }
+
+    @Override
+    void state(Organization value, Statement to) {
+      to.put(id, value.id())
+          .put(name, nameOf(value, to))
+          .put(kind, value.kind())
+          .put(affiliates, List.copyOf(value.affiliates()));
+    }
+  };
 
   /** An organization by its id. */
   static final Codec<Organization> REFERENCE = new Codec<>() {
@@ -60,12 +73,22 @@ final class OrganizationCodecs {
     }
   };
 
-  static final Codec<Participant> PARTICIPANT = ObjectCodec.of(
-      "participant",
-      Member.required("organization", REFERENCE, Participant::organization),
-      Member.optional("canSignBy", Days.DATE, Participant::canSignBy),
-      (organization, day) -> day.map(by -> Participant.of(organization, by))
-          .orElseGet(() -> Participant.of(organization)));
+  static final Codec<Participant> PARTICIPANT = new ObjectCodec<>("participant") {
+    private final Member<Organization> organization = required("organization", REFERENCE);
+    private final Member<Optional<LocalDate>> canSignBy = optional("canSignBy", Days.DATE);
+
+    @Override
+    Participant make(Values of) {
+      return of.get(canSignBy)
+          .map(by -> Participant.of(of.get(organization), by))
+          .orElseGet(() -> Participant.of(of.get(organization)));
+    }
+
+    @Override
+    void state(Participant value, Statement to) {
+      to.put(organization, value.organization()).put(canSignBy, value.canSignBy());
+    }
+  };
 
   private OrganizationCodecs() {}
 
@@ -122,6 +145,13 @@ final class OrganizationCodecs {
 
   static Json schema(Schemas schemas) {
     return Codecs.list(DESCRIPTION).schema(schemas);
+  }
+
+  /** Left out where it is no other than the id, unless all is written in full. */
+  private static Optional<String> nameOf(Organization organization, ObjectCodec.Statement to) {
+    boolean stated =
+        to.isInFull() || !organization.name().equals(organization.id().value());
+    return stated ? Optional.of(organization.name()) : Optional.empty();
   }
 
   /** The id of a description, which may have problems of its own. */

@@ -11,7 +11,9 @@ import io.github.geniac.pricing.json.JsonProblem.Kind;
 import io.github.geniac.rules.Readings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /** Codecs of what stands in a document beside its header. */
 final class PlanCodecs {
@@ -21,68 +23,102 @@ final class PlanCodecs {
       "[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?",
       "(?=[0-9.]*[1-9])[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?",
       "\"1/2\"",
-      PlanCodecs::rate,
-      Fraction::toString);
+      PlanCodecs::rate);
 
-  static final Codec<SubsidyTerms> SUBSIDY = Codecs.later(() -> ObjectCodec.of(
-      "subsidy",
-      Member.required("rate", RATE, SubsidyTerms::rate),
-      Member.optional("cap", Amounts.CAP, SubsidyTerms::cap),
-      SubsidyTerms::new));
+  static final Codec<SubsidyTerms> SUBSIDY = new ObjectCodec<>("subsidy") {
+    private final Member<Fraction> rate = required("rate", RATE);
+    private final Member<Optional<Money>> cap = optional("cap", Amounts.CAP);
 
-  private static final Codec<PriceInquiry> PRICE_INQUIRY = Codecs.later(() -> ObjectCodec.builder(
-          "inquiry", PriceInquiry::builder, PriceInquiry.Builder::build)
-      .with(
-          Member.optional("organization", Scalars.WORDS, PriceInquiry::organization),
-          PriceInquiry.Builder::organization)
-      .with(
-          Member.optional("personInCharge", Scalars.WORDS, PriceInquiry::personInCharge),
-          PriceInquiry.Builder::personInCharge)
-      .with(
-          Member.optional("phone", Scalars.WORDS, PriceInquiry::phone), PriceInquiry.Builder::phone)
-      .with(
-          Member.optional("email", Scalars.WORDS, PriceInquiry::email), PriceInquiry.Builder::email)
-      .build());
+    @Override
+    SubsidyTerms make(Values of) {
+      return new SubsidyTerms(of.get(rate), of.get(cap));
+    }
 
-  static final ObjectCodec<PlanDocument> PLAN = ObjectCodec.builder(
-          "plan", PlanDocument::builder, PlanDocument.Builder::build)
-      .with(
-          Member.required("terms", TermsCodecs.TERMS, PlanDocument::terms),
-          PlanDocument.Builder::terms)
-      .with(
-          Member.defaulted(
-              "readings",
-              ReadingsCodec.READINGS,
-              PlanDocument::readings,
-              plan -> Readings.defaults()),
-          (builder, readings) -> readings.ifPresent(builder::readings))
-      .with(
-          Member.optional("subsidy", SUBSIDY, PlanDocument::subsidy), PlanDocument.Builder::subsidy)
-      .with(
-          Member.optional("budget", Amounts.BUDGET, PlanDocument::budget),
-          PlanDocument.Builder::budget)
-      .with(
-          Member.required("proposal", ProposalCodecs.PROPOSAL, PlanDocument::proposal),
-          PlanDocument.Builder::proposal)
-      .with(
-          Member.list("offers", SupplyCodecs.OFFER, PlanDocument::offers),
-          PlanDocument.Builder::offers)
-      .faults(Repeats.of("id", "offers"))
-      .build();
+    @Override
+    void state(SubsidyTerms value, Statement to) {
+      to.put(rate, value.rate()).put(cap, value.cap());
+    }
+  };
 
-  static final ObjectCodec<PlanReceipt> RECEIPT = ObjectCodec.of(
-      "receiptDocument",
-      Member.required(
-          "receipt",
-          Scalars.text(
-              "geniac-receipt-1 .*", "\"geniac-receipt-1 …\"", Receipt::parse, Receipt::toString),
-          PlanReceipt::receipt),
-      Member.required(
-          "rest",
-          Scalars.text(
-              "geniac-rest-1 .*", "\"geniac-rest-1 …\"", Function.identity(), Function.identity()),
-          PlanReceipt::rest),
-      PlanReceipt::of);
+  private static final Codec<PriceInquiry> PRICE_INQUIRY = new ObjectCodec<>("inquiry") {
+    private final Member<Optional<String>> organization = optional("organization", Scalars.WORDS);
+    private final Member<Optional<String>> personInCharge =
+        optional("personInCharge", Scalars.WORDS);
+    private final Member<Optional<String>> phone = optional("phone", Scalars.WORDS);
+    private final Member<Optional<String>> email = optional("email", Scalars.WORDS);
+
+    @Override
+    PriceInquiry make(Values of) {
+      return PriceInquiry.builder()
+          .organization(of.get(organization))
+          .personInCharge(of.get(personInCharge))
+          .phone(of.get(phone))
+          .email(of.get(email))
+          .build();
+    }
+
+    @Override
+    void state(PriceInquiry value, Statement to) {
+      to.put(organization, value.organization())
+          .put(personInCharge, value.personInCharge())
+          .put(phone, value.phone())
+          .put(email, value.email());
+    }
+  };
+
+  static final ObjectCodec<PlanDocument> PLAN = new ObjectCodec<>("plan") {
+    private final Member<CallTerms> terms = required("terms", TermsCodecs.TERMS);
+    private final Member<Readings> readings =
+        defaulted("readings", ReadingsCodec.READINGS, Readings.defaults());
+    private final Member<Optional<SubsidyTerms>> subsidy = optional("subsidy", SUBSIDY);
+    private final Member<Optional<Money>> budget = optional("budget", Amounts.BUDGET);
+    private final Member<Proposal> proposal = required("proposal", ProposalCodecs.PROPOSAL);
+    private final Member<List<Offer>> offers = list("offers", SupplyCodecs.OFFER);
+
+    @Override
+    PlanDocument make(Values of) {
+      return PlanDocument.builder()
+          .terms(of.get(terms))
+          .readings(of.get(readings))
+          .subsidy(of.get(subsidy))
+          .budget(of.get(budget))
+          .proposal(of.get(proposal))
+          .offers(of.get(offers))
+          .build();
+    }
+
+    @Override
+    void state(PlanDocument value, Statement to) {
+      to.put(terms, value.terms())
+          .put(readings, value.readings())
+          .put(subsidy, value.subsidy())
+          .put(budget, value.budget())
+          .put(proposal, value.proposal())
+          .put(offers, value.offers());
+    }
+
+    @Override
+    boolean tellFaults(Json.Members object, Spot at) {
+      return Repeats.of("id", "offers").told(object, at);
+    }
+  };
+
+  static final ObjectCodec<PlanReceipt> RECEIPT = new ObjectCodec<>("receiptDocument") {
+    private final Member<Receipt> receipt = required(
+        "receipt", Scalars.text("geniac-receipt-1 .*", "\"geniac-receipt-1 …\"", Receipt::parse));
+    private final Member<String> rest = required(
+        "rest", Scalars.text("geniac-rest-1 .*", "\"geniac-rest-1 …\"", Function.identity()));
+
+    @Override
+    PlanReceipt make(Values of) {
+      return PlanReceipt.of(of.get(receipt), of.get(rest));
+    }
+
+    @Override
+    void state(PlanReceipt value, Statement to) {
+      to.put(receipt, value.receipt()).put(rest, value.rest());
+    }
+  };
 
   static final ObjectCodec<Proposal> PROPOSAL = alone("proposal", ProposalCodecs.PROPOSAL);
   static final ObjectCodec<List<Offer>> OFFERS = alone("offers", Codecs.list(SupplyCodecs.OFFER));
@@ -95,8 +131,19 @@ final class PlanCodecs {
   private PlanCodecs() {}
 
   private static <T> ObjectCodec<T> alone(String name, Codec<T> codec) {
-    return ObjectCodec.of(
-        name + "Document", Member.required(name, codec, (T it) -> it), Function.identity());
+    return new ObjectCodec<>(name + "Document") {
+      private final Member<T> only = required(name, codec);
+
+      @Override
+      T make(Values of) {
+        return of.get(only);
+      }
+
+      @Override
+      void state(T value, Statement to) {
+        to.put(only, value);
+      }
+    };
   }
 
   private static Fraction rate(String text) {

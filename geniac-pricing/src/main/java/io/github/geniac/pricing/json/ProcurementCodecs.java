@@ -8,7 +8,6 @@ import io.github.geniac.pricing.search.ProcurementPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.joda.money.CurrencyUnit;
 
 /** The codec of plans that a search found, which are read as such to be priced again. */
 final class ProcurementCodecs {
@@ -19,30 +18,46 @@ final class ProcurementCodecs {
       "[A-Z]{3} [0-9]+([.][0-9]+)?(/[1-9][0-9]*)?",
       "\"JPY 1000/3\"", ProcurementCodecs::money, money -> money.currency() + " " + money.amount());
 
-  private static final Codec<Map.Entry<PhaseId, NodeSchedule>> PHASE = ObjectCodec.of(
-      "scheduledPhase",
-      Member.required("phase", WorkCodecs.PHASE_ID, Map.Entry::getKey),
-      Member.required("nodes", SupplyCodecs.SCHEDULE, Map.Entry::getValue),
-      Map::entry);
+  private static final Codec<Map.Entry<PhaseId, NodeSchedule>> PHASE =
+      new ObjectCodec<>("scheduledPhase") {
+        private final Member<PhaseId> phase = required("phase", WorkCodecs.PHASE_ID);
+        private final Member<NodeSchedule> nodes = required("nodes", SupplyCodecs.SCHEDULE);
 
-  static final Codec<ProcurementPlan> PLAN = ObjectCodec.builder(
-          "procurementPlan", Draft::new, Draft::plan)
-      .with(
-          Member.required("bulkNodes", Numbers.wholeFrom(0), ProcurementPlan::bulkNodes),
-          (draft, nodes) -> draft.bulkNodes = nodes)
-      .with(
-          Member.list("bulk", ProposalCodecs.ALLOCATION, ProcurementPlan::bulk),
-          (draft, bulk) -> draft.bulk = bulk)
-      .with(
-          Member.list("direct", ProposalCodecs.ALLOCATION, ProcurementPlan::direct),
-          (draft, direct) -> draft.direct = direct)
-      .with(
-          Member.set("phases", PHASE, (ProcurementPlan plan) -> plan.phases().entrySet()),
-          (draft, phases) -> phases.forEach(one -> draft.phases.put(one.getKey(), one.getValue())))
-      .with(
-          Member.required("cost", EXACT_MONEY, ProcurementPlan::cost),
-          (draft, cost) -> draft.cost = cost)
-      .build();
+        @Override
+        Map.Entry<PhaseId, NodeSchedule> make(Values of) {
+          return Map.entry(of.get(phase), of.get(nodes));
+        }
+
+        @Override
+        void state(Map.Entry<PhaseId, NodeSchedule> value, Statement to) {
+          to.put(phase, value.getKey()).put(nodes, value.getValue());
+        }
+      };
+
+  static final Codec<ProcurementPlan> PLAN = new ObjectCodec<>("procurementPlan") {
+    private final Member<Integer> bulkNodes = required("bulkNodes", Numbers.wholeFrom(0));
+    private final Member<List<Allocation>> bulk = list("bulk", ProposalCodecs.ALLOCATION);
+    private final Member<List<Allocation>> direct = list("direct", ProposalCodecs.ALLOCATION);
+    private final Member<List<Map.Entry<PhaseId, NodeSchedule>>> phases = set("phases", PHASE);
+    private final Member<ExactMoney> cost = required("cost", EXACT_MONEY);
+
+    @Override
+    ProcurementPlan make(Values of) {
+      Map<PhaseId, NodeSchedule> scheduled = new LinkedHashMap<>();
+      of.get(phases).forEach(one -> scheduled.put(one.getKey(), one.getValue()));
+      return new ProcurementPlan(
+          of.get(bulkNodes), of.get(bulk), of.get(direct), scheduled, of.get(cost));
+    }
+
+    @Override
+    void state(ProcurementPlan value, Statement to) {
+      to.put(bulkNodes, value.bulkNodes())
+          .put(bulk, value.bulk())
+          .put(direct, value.direct())
+          .put(phases, List.copyOf(value.phases().entrySet()))
+          .put(cost, value.cost());
+    }
+  };
 
   private ProcurementCodecs() {}
 
@@ -50,19 +65,5 @@ final class ProcurementCodecs {
     return ExactMoney.of(
         Amounts.currency(text.substring(0, CODE_LENGTH)),
         PlanCodecs.fraction(text.substring(CODE_LENGTH + 1)));
-  }
-
-  /** A plan in the making. Mutable, for one thread. */
-  private static final class Draft {
-
-    private int bulkNodes;
-    private List<Allocation> bulk = List.of();
-    private List<Allocation> direct = List.of();
-    private final Map<PhaseId, NodeSchedule> phases = new LinkedHashMap<>();
-    private ExactMoney cost = ExactMoney.zero(CurrencyUnit.JPY);
-
-    ProcurementPlan plan() {
-      return new ProcurementPlan(bulkNodes, bulk, direct, phases, cost);
-    }
   }
 }

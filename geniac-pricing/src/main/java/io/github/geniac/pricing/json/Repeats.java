@@ -13,14 +13,14 @@ import java.util.Set;
  * @param member the member of the elements that is their id; an element that is a text is one
  * @param arrays the names of the arrays
  */
-record Repeats(String member, List<String> arrays) implements ObjectCodec.Faults {
+record Repeats(String member, List<String> arrays) {
 
   static Repeats of(String member, String... arrays) {
     return new Repeats(member, List.of(arrays));
   }
 
-  @Override
-  public boolean told(Json.Members object, Spot at) {
+  /** Tells each that is stated again; whether there is any. */
+  boolean told(Json.Members object, Spot at) {
     return isAnyRepeated(object) && tell(object, at);
   }
 

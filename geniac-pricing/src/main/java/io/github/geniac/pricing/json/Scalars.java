@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class Scalars {
 
   /** Any text. */
-  static final Codec<String> TEXT = text("", "", Function.identity(), Function.identity());
+  static final Codec<String> TEXT = text("", "", Function.identity());
 
   /** A text that says something. */
-  static final Codec<String> WORDS = text("", "", Scalars::notBlank, Function.identity());
+  static final Codec<String> WORDS = text("", "", Scalars::notBlank);
 
   static final Codec<Boolean> TRUTH = new Codec<>() {
     @Override
@@ -66,24 +66,24 @@ final class Scalars {
   }
 
   /** Ids: not blank, and without control characters. */
-  static <I> Codec<I> id(Function<String, I> of, Function<I, String> value) {
-    return text("", "", text -> of.apply(withoutControls(notBlank(text))), value);
+  static <I> Codec<I> id(Function<String, I> of) {
+    return text("", "", text -> of.apply(withoutControls(notBlank(text))));
   }
 
-  /** Texts of a form; of any, but not empty, if the pattern is. */
+  /** Values that write themselves in a form; in any, but not empty, if the pattern is. */
+  static <V> Codec<V> text(String pattern, String form, Function<String, V> parse) {
+    return text(pattern, pattern, form, parse);
+  }
+
+  /** Values that are written in a form of documents alone. */
   static <V> Codec<V> text(
-      String pattern, String form, Function<String, V> parse, Function<V, String> write) {
-    return text(pattern, pattern, form, parse, write);
+      String pattern, String form, Function<String, V> parse, Function<? super V, String> write) {
+    return new TextCodec<>(pattern, pattern, form, parse, write);
   }
 
   /** Texts of a form of which the schema says more: what else is of it has a fault of its own. */
-  static <V> Codec<V> text(
-      String pattern,
-      String allowed,
-      String form,
-      Function<String, V> parse,
-      Function<V, String> write) {
-    return new TextCodec<>(pattern, allowed, form, parse, write);
+  static <V> Codec<V> text(String pattern, String allowed, String form, Function<String, V> parse) {
+    return new TextCodec<>(pattern, allowed, form, parse, Object::toString);
   }
 
   private static String notBlank(String text) {
@@ -165,14 +165,14 @@ final class Scalars {
     private final Optional<Pattern> pattern;
     private final String form;
     private final Function<String, V> parse;
-    private final Function<V, String> write;
+    private final Function<? super V, String> write;
 
     TextCodec(
         String pattern,
         String allowed,
         String form,
         Function<String, V> parse,
-        Function<V, String> write) {
+        Function<? super V, String> write) {
       this.allowed = allowed;
       this.pattern = pattern.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(pattern));
       this.form = form;

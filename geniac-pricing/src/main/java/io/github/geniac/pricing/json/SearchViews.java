@@ -26,7 +26,7 @@ final class SearchViews {
     BULK
   }
 
-  private static final Codec<OfferId> OFFER_ID = Scalars.id(OfferId::of, OfferId::value);
+  private static final Codec<OfferId> OFFER_ID = Scalars.id(OfferId::of);
   private static final Codec<Long> COUNT = Numbers.whole(0L, Long.MAX_VALUE);
 
   private static final View<Relaxation> RELAXATION = ObjectView.<Relaxation>builder("relaxation")

@@ -31,13 +31,12 @@ final class SheetViews {
   private static final String NUMBER = "-?[0-9]+([.][0-9]+)?(/[1-9][0-9]*)?";
 
   /** An exact number, with its divisor if it has no end in decimals. */
-  static final View<Fraction> FRACTION = View.of(
-          Scalars.text(NUMBER, "\"1/3\"", text -> text, (String text) -> text))
-      .from(Fraction::toString);
+  static final View<Fraction> FRACTION =
+      View.of(Scalars.text(NUMBER, "\"1/3\"", Function.identity())).from(Fraction::toString);
 
   /** An exact amount of money: currency and exact number. */
   static final View<ExactMoney> EXACT = View.of(
-          Scalars.text("[A-Z]{3} " + NUMBER, "\"JPY 1000/3\"", text -> text, (String text) -> text))
+          Scalars.text("[A-Z]{3} " + NUMBER, "\"JPY 1000/3\"", Function.identity()))
       .from(SheetViews::text);
 
   private static final View<Note> NOTE = ObjectView.<Note>builder("note")

@@ -2,12 +2,15 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.Amount;
 import io.github.geniac.core.ComputeResource;
+import io.github.geniac.core.DayRange;
 import io.github.geniac.core.GpuNode;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.core.NodeType;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.OfferId;
+import io.github.geniac.core.Organization;
 import io.github.geniac.core.OtherCompute;
+import io.github.geniac.core.PricePlan;
 import io.github.geniac.core.Provider;
 import io.github.geniac.core.ReferenceNode;
 import io.github.geniac.core.ReferenceNodes;
@@ -23,31 +26,54 @@ final class SupplyCodecs {
 
   private static final Map<String, GpuNode> REFERENCE_NODES = referenceNodes();
 
-  static final Codec<NodeType> NODE_TYPE = ObjectCodec.of(
-      "nodeType",
-      Member.required("vendor", Scalars.WORDS, NodeType::vendor),
-      Member.required("name", Scalars.WORDS, NodeType::name),
-      NodeType::of);
+  static final Codec<NodeType> NODE_TYPE = new ObjectCodec<>("nodeType") {
+    private final Member<String> vendor = required("vendor", Scalars.WORDS);
+    private final Member<String> name = required("name", Scalars.WORDS);
 
-  private static final Codec<GpuNode> FULL_NODE = Codecs.later(() -> ObjectCodec.builder(
-          "gpuNode", GpuNode::builder, GpuNode.Builder::build)
-      .with(Member.optional("type", NODE_TYPE, GpuNode::type), GpuNode.Builder::type)
-      .with(
-          Member.required("gpuModel", Scalars.WORDS, GpuNode::gpuModel), GpuNode.Builder::gpuModel)
-      .with(
-          Member.required("gpuCount", Numbers.wholeFrom(1), GpuNode::gpuCount),
-          GpuNode.Builder::gpuCount)
-      .with(
-          Member.optional("gpuMemoryGb", Numbers.POSITIVE, GpuNode::gpuMemoryGb),
-          GpuNode.Builder::gpuMemoryGb)
-      .with(
-          Member.optional("localSsdTb", Numbers.POSITIVE, GpuNode::localSsdTb),
-          GpuNode.Builder::localSsdTb)
-      .with(
-          Member.optional(
-              "injectionBandwidthTbps", Numbers.POSITIVE, GpuNode::injectionBandwidthTbps),
-          GpuNode.Builder::injectionBandwidthTbps)
-      .build());
+    @Override
+    NodeType make(Values of) {
+      return NodeType.of(of.get(vendor), of.get(name));
+    }
+
+    @Override
+    void state(NodeType value, Statement to) {
+      to.put(vendor, value.vendor()).put(name, value.name());
+    }
+  };
+
+  private static final Codec<GpuNode> FULL_NODE = new ObjectCodec<>("gpuNode") {
+    private final Member<Optional<NodeType>> type = optional("type", NODE_TYPE);
+    private final Member<String> gpuModel = required("gpuModel", Scalars.WORDS);
+    private final Member<Integer> gpuCount = required("gpuCount", Numbers.wholeFrom(1));
+    private final Member<Optional<BigDecimal>> gpuMemoryGb =
+        optional("gpuMemoryGb", Numbers.POSITIVE);
+    private final Member<Optional<BigDecimal>> localSsdTb =
+        optional("localSsdTb", Numbers.POSITIVE);
+    private final Member<Optional<BigDecimal>> injectionBandwidthTbps =
+        optional("injectionBandwidthTbps", Numbers.POSITIVE);
+
+    @Override
+    GpuNode make(Values of) {
+      return GpuNode.builder()
+          .type(of.get(type))
+          .gpuModel(of.get(gpuModel))
+          .gpuCount(of.get(gpuCount))
+          .gpuMemoryGb(of.get(gpuMemoryGb))
+          .localSsdTb(of.get(localSsdTb))
+          .injectionBandwidthTbps(of.get(injectionBandwidthTbps))
+          .build();
+    }
+
+    @Override
+    void state(GpuNode value, Statement to) {
+      to.put(type, value.type())
+          .put(gpuModel, value.gpuModel())
+          .put(gpuCount, value.gpuCount())
+          .put(gpuMemoryGb, value.gpuMemoryGb())
+          .put(localSsdTb, value.localSsdTb())
+          .put(injectionBandwidthTbps, value.injectionBandwidthTbps());
+    }
+  };
 
   /** Nodes of the market by their vendor's name, all others in full. */
   static final Codec<GpuNode> GPU_NODE = Codecs.textOr(
@@ -57,12 +83,22 @@ final class SupplyCodecs {
           ? Optional.empty()
           : Optional.of(Json.of(typeName(node))));
 
-  private static final Codec<OtherCompute> OTHER_COMPUTE = Codecs.later(() -> ObjectCodec.of(
-      "otherCompute",
-      Member.required("kind", Scalars.word(OtherCompute.Kind.class), OtherCompute::kind),
-      Member.required("name", Scalars.WORDS, OtherCompute::name),
-      Member.required("unit", Scalars.WORDS, OtherCompute::unit),
-      OtherCompute::of));
+  private static final Codec<OtherCompute> OTHER_COMPUTE = new ObjectCodec<>("otherCompute") {
+    private final Member<OtherCompute.Kind> kind =
+        required("kind", Scalars.word(OtherCompute.Kind.class));
+    private final Member<String> name = required("name", Scalars.WORDS);
+    private final Member<String> unit = required("unit", Scalars.WORDS);
+
+    @Override
+    OtherCompute make(Values of) {
+      return OtherCompute.of(of.get(kind), of.get(name), of.get(unit));
+    }
+
+    @Override
+    void state(OtherCompute value, Statement to) {
+      to.put(kind, value.kind()).put(name, value.name()).put(unit, value.unit());
+    }
+  };
 
   static final Codec<ComputeResource> RESOURCE =
       Codecs.shared(ChoiceCodec.<ComputeResource>builder("resource")
@@ -70,11 +106,20 @@ final class SupplyCodecs {
           .kind("otherCompute", OtherCompute.class, OTHER_COMPUTE)
           .build());
 
-  private static final Codec<Tranche> TRANCHE = Codecs.later(() -> ObjectCodec.of(
-      "tranche",
-      Member.required("days", Days.RANGE, Tranche::days),
-      Member.required("nodes", Numbers.wholeFrom(0), Tranche::nodes),
-      Tranche::new));
+  private static final Codec<Tranche> TRANCHE = new ObjectCodec<>("tranche") {
+    private final Member<DayRange> days = required("days", Days.RANGE);
+    private final Member<Integer> nodes = required("nodes", Numbers.wholeFrom(0));
+
+    @Override
+    Tranche make(Values of) {
+      return new Tranche(of.get(days), of.get(nodes));
+    }
+
+    @Override
+    void state(Tranche value, Statement to) {
+      to.put(days, value.days()).put(nodes, value.nodes());
+    }
+  };
 
   static final Codec<NodeSchedule> SCHEDULE = new ScheduleCodec(TRANCHE);
 
@@ -94,29 +139,57 @@ final class SupplyCodecs {
               Numbers.NOT_NEGATIVE, Amount.Quantity::new, Amount.Quantity::quantity))
       .build());
 
-  static final Codec<Provider> PROVIDER = Codecs.shared(ObjectCodec.of(
-      "provider",
-      Member.required("seller", OrganizationCodecs.REFERENCE, Provider::seller),
-      Member.optional("operator", OrganizationCodecs.REFERENCE, Provider::operator),
-      (seller, operator) -> operator
-          .map(one -> Provider.resale(seller, one))
-          .orElseGet(() -> Provider.operatorUnknown(seller))));
+  static final Codec<Provider> PROVIDER = Codecs.shared(new ObjectCodec<>("provider") {
+    private final Member<Organization> seller = required("seller", OrganizationCodecs.REFERENCE);
+    private final Member<Optional<Organization>> operator =
+        optional("operator", OrganizationCodecs.REFERENCE);
 
-  static final Codec<Offer> OFFER = Codecs.later(() -> ObjectCodec.builder(
-          "offer", Offer::builder, Offer.Builder::build)
-      .with(
-          Member.required("id", Scalars.id(OfferId::of, OfferId::value), Offer::id),
-          Offer.Builder::id)
-      .with(Member.required("provider", PROVIDER, Offer::provider), Offer.Builder::provider)
-      .with(Member.required("resource", RESOURCE, Offer::resource), Offer.Builder::resource)
-      .with(
-          Member.optional("pricePlan", PriceCodecs.PRICE_PLAN, Offer::pricePlan),
-          Offer.Builder::pricePlan)
-      .with(
-          Member.optional("maxNodes", Numbers.wholeFrom(0), Offer::maxNodes),
-          Offer.Builder::maxNodes)
-      .with(Member.optional("available", Days.RANGE, Offer::available), Offer.Builder::available)
-      .build());
+    @Override
+    Provider make(Values of) {
+      return of.get(operator)
+          .map(one -> Provider.resale(of.get(seller), one))
+          .orElseGet(() -> Provider.operatorUnknown(of.get(seller)));
+    }
+
+    @Override
+    void state(Provider value, Statement to) {
+      to.put(seller, value.seller()).put(operator, value.operator());
+    }
+  });
+
+  private static final Codec<OfferId> OFFER_ID = Scalars.id(OfferId::of);
+
+  static final Codec<Offer> OFFER = new ObjectCodec<>("offer") {
+    private final Member<OfferId> id = required("id", OFFER_ID);
+    private final Member<Provider> provider = required("provider", PROVIDER);
+    private final Member<ComputeResource> resource = required("resource", RESOURCE);
+    private final Member<Optional<PricePlan>> pricePlan =
+        optional("pricePlan", PriceCodecs.PRICE_PLAN);
+    private final Member<Optional<Integer>> maxNodes = optional("maxNodes", Numbers.wholeFrom(0));
+    private final Member<Optional<DayRange>> available = optional("available", Days.RANGE);
+
+    @Override
+    Offer make(Values of) {
+      return Offer.builder()
+          .id(of.get(id))
+          .provider(of.get(provider))
+          .resource(of.get(resource))
+          .pricePlan(of.get(pricePlan))
+          .maxNodes(of.get(maxNodes))
+          .available(of.get(available))
+          .build();
+    }
+
+    @Override
+    void state(Offer value, Statement to) {
+      to.put(id, value.id())
+          .put(provider, value.provider())
+          .put(resource, value.resource())
+          .put(pricePlan, value.pricePlan())
+          .put(maxNodes, value.maxNodes())
+          .put(available, value.available());
+    }
+  };
 
   private SupplyCodecs() {}
 
