@@ -67,7 +67,10 @@ public abstract class Allocation {
 
   /** {@return the days it is taken for: the stated period, else those of the schedule, if any} */
   public final Optional<DayRange> days() {
-    return period().or(() -> schedule().flatMap(NodeSchedule::span));
+    if (period().isPresent()) {
+      return period();
+    }
+    return schedule().flatMap(NodeSchedule::span);
   }
 
   /**
@@ -76,7 +79,9 @@ public abstract class Allocation {
    */
   public final Optional<NodeSchedule> nodeSchedule() {
     if (amount().orElse(null) instanceof Amount.Nodes nodes) {
-      return period().map(days -> NodeSchedule.of(days, nodes.nodes()));
+      return period().isPresent()
+          ? Optional.of(NodeSchedule.of(period().get(), nodes.nodes()))
+          : Optional.empty();
     }
     return schedule();
   }
@@ -151,16 +156,11 @@ public abstract class Allocation {
             owner, resource().get().label(), quantity ? "a quantity" : "nodes");
       }
     }
-    if (period().isPresent()) {
-      DayRange days = period().get();
-      schedule()
-          .flatMap(NodeSchedule::span)
-          .ifPresent(span -> Checks.check(
-              days.encloses(span),
-              "%s: the schedule has nodes on %s, outside the stated period %s",
-              owner,
-              span,
-              days));
+    Optional<DayRange> span = schedule().flatMap(NodeSchedule::span);
+    if (span.isPresent() && period().isPresent() && !period().get().encloses(span.get())) {
+      throw Checks.refusal(
+          "%s: the schedule has nodes on %s, outside the stated period %s",
+          owner, span.get(), period().get());
     }
   }
 

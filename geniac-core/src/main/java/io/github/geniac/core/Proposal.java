@@ -1,6 +1,8 @@
 package io.github.geniac.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +56,10 @@ public abstract class Proposal {
    * {@return the allocations of both plans, the direct plan's first; the plans are alternatives}
    */
   public final List<Allocation> allocations() {
-    return Stream.concat(
-            directPlan().stream().flatMap(plan -> plan.allocations().stream()),
-            bulkPlan().stream().flatMap(plan -> plan.allocations().stream()))
-        .toList();
+    List<Allocation> all = new ArrayList<>();
+    directPlan().ifPresent(plan -> all.addAll(plan.allocations()));
+    bulkPlan().ifPresent(plan -> all.addAll(plan.allocations()));
+    return Collections.unmodifiableList(all);
   }
 
   /**

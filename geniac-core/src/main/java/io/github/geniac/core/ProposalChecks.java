@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,14 +43,25 @@ final class ProposalChecks {
   /** One organization has one description, wherever it appears. */
   private void organizationsAgree() {
     Map<OrganizationId, Organization> seen = new HashMap<>();
-    proposal.participants().forEach(one -> agrees(one.organization(), seen));
-    for (Allocation allocation : proposal.allocations()) {
-      allocation.provider().ifPresent(provider -> {
-        agrees(provider.seller(), seen);
-        provider.operator().ifPresent(one -> agrees(one, seen));
-      });
+    for (Participant participant : proposal.participants()) {
+      agrees(participant.organization(), seen);
     }
-    proposal.costItems().forEach(item -> item.contractor().ifPresent(one -> agrees(one, seen)));
+    for (Allocation allocation : proposal.allocations()) {
+      if (allocation.provider().isPresent()) {
+        Provider provider = allocation.provider().get();
+        agrees(provider.seller(), seen);
+        agrees(provider.operator(), seen);
+      }
+    }
+    for (CostItem item : proposal.costItems()) {
+      agrees(item.contractor(), seen);
+    }
+  }
+
+  private static void agrees(Optional<Organization> one, Map<OrganizationId, Organization> seen) {
+    if (one.isPresent()) {
+      agrees(one.get(), seen);
+    }
   }
 
   private static void agrees(Organization one, Map<OrganizationId, Organization> seen) {
@@ -85,22 +97,29 @@ final class ProposalChecks {
     for (Allocation allocation : proposal.allocations()) {
       ItemId id = allocation.id();
       served("Allocation", id, allocation.serves());
-      allocation
-          .signatory()
-          .ifPresent(one -> known("Allocation", id, "participant", participants, one));
+      if (allocation.signatory().isPresent()) {
+        known(
+            "Allocation",
+            id,
+            "participant",
+            participants,
+            allocation.signatory().get());
+      }
     }
     for (CostItem item : proposal.costItems()) {
       served("CostItem", item.id(), item.serves());
     }
     for (FxAssumption assumption : proposal.fxAssumptions()) {
-      assumption
-          .limitedTo()
-          .forEach(id -> known("FxAssumption", assumption.pair(), "item", items.keySet(), id));
+      for (ItemId id : assumption.limitedTo()) {
+        known("FxAssumption", assumption.pair(), "item", items.keySet(), id);
+      }
     }
   }
 
   private void served(String type, ItemId owner, List<Served> serves) {
-    serves.forEach(one -> known(type, owner, "workload", workloads, one.workload()));
+    for (Served one : serves) {
+      known(type, owner, "workload", workloads, one.workload());
+    }
   }
 
   private static <K> void known(String type, Object owner, String what, Set<K> known, K id) {

@@ -23,7 +23,9 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
    */
   public Served {
     Objects.requireNonNull(workload, "workload");
-    share.ifPresent(part -> Checks.fraction("Served " + workload, "share", part));
+    if (share.isPresent()) {
+      Checks.fraction("Served " + workload, "share", share.get());
+    }
     share = Checks.normal(share);
   }
 
@@ -53,7 +55,7 @@ public record Served(WorkloadId workload, Optional<BigDecimal> share) {
     Checks.unique(owner, "served workload", serves, Served::workload);
     BigDecimal sum = BigDecimal.ZERO;
     for (Served served : serves) {
-      sum = sum.add(served.share().orElse(BigDecimal.ZERO));
+      sum = served.share().isPresent() ? sum.add(served.share().get()) : sum;
     }
     Checks.check(
         sum.compareTo(BigDecimal.ONE) <= 0,

@@ -15,7 +15,9 @@ final class OfferChecks {
   private OfferChecks() {}
 
   static void check(Allocation allocation, Notes notes) {
-    allocation.offer().ifPresent(offer -> check(allocation, offer, notes));
+    if (allocation.offer().isPresent()) {
+      check(allocation, allocation.offer().get(), notes);
+    }
     Optional<LocalDate> dated = allocation.pricePlan().map(PricePlan::price).flatMap(Price::asOf);
     Optional<LocalDate> first = allocation.days().map(DayRange::start);
     if (dated.isPresent() && first.isPresent() && dated.get().isAfter(first.get())) {

@@ -36,11 +36,11 @@ final class SheetBuilder {
     this.pricing = pricing;
     this.proposal = proposal;
     this.assessment = assessment;
-    assessment
-        .items()
-        .forEach(item -> eligibility
-            .computeIfAbsent(item.part(), part -> new HashMap<>())
-            .put(item.item().id(), item));
+    for (ItemEligibility item : assessment.items()) {
+      eligibility
+          .computeIfAbsent(item.part(), part -> new HashMap<>())
+          .put(item.item().id(), item);
+    }
     this.conversions = new Conversions(proposal.fxAssumptions(), pricing.billing());
     this.onlyParticipant = proposal.participants().size() == 1
         ? Optional.of(proposal.participants().get(0).organization().id())
@@ -55,15 +55,17 @@ final class SheetBuilder {
     List<CostLine> direct = new ArrayList<>();
     List<CostLine> bulk = new ArrayList<>();
     List<CostLine> others = new ArrayList<>();
-    proposal
-        .directPlan()
-        .ifPresent(plan -> plan.allocations().forEach(one -> addDirect(direct, one, Part.DIRECT)));
+    proposal.directPlan().ifPresent(plan -> addDirect(direct, plan.allocations(), Part.DIRECT));
     proposal.bulkPlan().ifPresent(plan -> {
       addBulk(bulk, plan);
-      plan.direct().forEach(one -> addDirect(bulk, one, Part.BULK));
+      addDirect(bulk, plan.direct(), Part.BULK);
     });
-    proposal.costItems().forEach(one -> add(others, one));
-    List<CostLine> all = Stream.of(direct, bulk, others).flatMap(List::stream).toList();
+    for (CostItem one : proposal.costItems()) {
+      add(others, one);
+    }
+    List<CostLine> all = new ArrayList<>(direct);
+    all.addAll(bulk);
+    all.addAll(others);
     return new CostSheet(
         proposal.directPlan().map(plan -> plan(Part.DIRECT, direct, others)),
         proposal.bulkPlan().map(plan -> plan(Part.BULK, bulk, others)),
@@ -93,8 +95,10 @@ final class SheetBuilder {
     }
   }
 
-  private void addDirect(List<CostLine> lines, Allocation allocation, Part part) {
-    add(lines, allocation, part, false, Resolved.of(allocation, pricing));
+  private void addDirect(List<CostLine> lines, List<Allocation> allocations, Part part) {
+    for (Allocation one : allocations) {
+      add(lines, one, part, false, Resolved.of(one, pricing));
+    }
   }
 
   private void add(
@@ -104,7 +108,7 @@ final class SheetBuilder {
     OfferChecks.check(allocation, notes);
     CostLine.Builder head = CostLine.builder();
     head.compute(allocation.resource().map(ComputeKind::of).orElse(ComputeKind.UNKNOWN))
-        .participant(allocation.signatory().or(() -> onlyParticipant))
+        .participant(allocation.signatory().isPresent() ? allocation.signatory() : onlyParticipant)
         .purposes(Purposes.of(proposal, allocation.serves()));
     add(lines, head, priced, allocation.statedCost(), notes);
   }
@@ -135,9 +139,9 @@ final class SheetBuilder {
         .unitPrice(priced.price().flatMap(Price::amount))
         .deciding(Fundings.deciding(rules));
     Notes fxNotes = new Notes(notes.part(), notes.item());
-    Optional<CurrencyUnit> foreign =
-        priced.currency().filter(one -> !one.equals(pricing.billing()));
-    Optional<FxAssumption> fx = foreign.flatMap(one -> conversions.from(one, fxNotes));
+    CurrencyUnit currency = priced.currency().orElse(pricing.billing());
+    boolean foreign = !currency.equals(pricing.billing());
+    Optional<FxAssumption> fx = foreign ? conversions.from(currency, fxNotes) : Optional.empty();
     head.fx(fx);
     if (notes.unknown().isEmpty()) {
       stated.ifPresent(cost -> StatedCosts.compare(cost, priced, fx, pricing, notes));
@@ -146,7 +150,7 @@ final class SheetBuilder {
     List<Note> remarks = notes.others();
     for (Charge charge : priced.charges()) {
       Costs costs = priced.costs(charge);
-      Optional<Costs> billing = foreign.isEmpty() ? Optional.of(costs) : fx.map(costs::convertedBy);
+      Optional<Costs> billing = foreign ? fx.map(costs::convertedBy) : Optional.of(costs);
       lines.add(head.chargePeriod(charge.period())
           .quantity(charge.quantity())
           .costs(costs)

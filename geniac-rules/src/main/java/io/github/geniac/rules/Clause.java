@@ -28,6 +28,19 @@ public record Clause(String number) {
     return new Clause(number);
   }
 
+  // Written out, as are those of JSON values: to link the first generated ones takes longer than
+  // all rules, once in every program.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Clause clause && number.equals(clause.number);
+  }
+
+  @Override
+  public int hashCode() {
+    return number.hashCode();
+  }
+
   /** {@return the number} */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import static io.github.geniac.rules.StandardReadings.DIRECT_PLAN_ROLE;
 
 import io.github.geniac.core.Allocation;
 import io.github.geniac.core.Purpose;
+import io.github.geniac.core.Served;
 import io.github.geniac.core.Workload;
 import io.github.geniac.core.WorkloadId;
 import io.github.geniac.rules.StandardReadings.AcceleratorIsGpu;
@@ -47,10 +48,9 @@ final class DirectPlanServesWorkloadsRule {
     List<Allocation> open = new ArrayList<>();
     for (Allocation one : facts.direct()) {
       if (Answer.isSome(one) != Answer.NO) {
-        one.serves()
-            .forEach(each -> serving
-                .computeIfAbsent(each.workload(), work -> new ArrayList<>())
-                .add(one));
+        for (Served each : one.serves()) {
+          serving.computeIfAbsent(each.workload(), work -> new ArrayList<>()).add(one);
+        }
         if (one.serves().isEmpty()) {
           open.add(one);
         }

@@ -1,8 +1,13 @@
 package io.github.geniac.rules;
 
+import io.github.geniac.core.Allocation;
+import io.github.geniac.core.CostItem;
+import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.ItemId;
 import io.github.geniac.core.OrganizationId;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
+import io.github.geniac.core.Workload;
 import io.github.geniac.core.WorkloadId;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,19 +24,21 @@ final class Subjects {
         + proposal.participants().size()
         + proposal.fxAssumptions().size();
     byId = new HashMap<>((allocations + others) * 4 / 3 + 1);
-    proposal
-        .directPlan()
-        .ifPresent(plan -> plan.allocations().forEach(one -> add(one.id(), Subject.of(one))));
-    proposal.bulkPlan().ifPresent(plan -> {
-      plan.bulk().forEach(one -> add(one.id(), Subject.of(one)));
-      plan.direct().forEach(one -> add(one.id(), Subject.of(one)));
-    });
-    proposal.workloads().forEach(one -> add(one.id(), Subject.of(one)));
-    proposal.costItems().forEach(one -> add(one.id(), Subject.of(one)));
-    proposal
-        .participants()
-        .forEach(one -> add(one.organization().id(), Subject.of(one.organization())));
-    proposal.fxAssumptions().forEach(one -> add(one.pair(), Subject.of(one)));
+    for (Allocation one : proposal.allocations()) {
+      add(one.id(), Subject.of(one));
+    }
+    for (Workload one : proposal.workloads()) {
+      add(one.id(), Subject.of(one));
+    }
+    for (CostItem one : proposal.costItems()) {
+      add(one.id(), Subject.of(one));
+    }
+    for (Participant one : proposal.participants()) {
+      add(one.organization().id(), Subject.of(one.organization()));
+    }
+    for (FxAssumption one : proposal.fxAssumptions()) {
+      add(one.pair(), Subject.of(one));
+    }
   }
 
   private void add(Object id, Subject subject) {

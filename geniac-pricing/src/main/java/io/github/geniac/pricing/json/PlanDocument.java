@@ -1,8 +1,11 @@
 package io.github.geniac.pricing.json;
 
+import io.github.geniac.core.Allocation;
 import io.github.geniac.core.CallTerms;
+import io.github.geniac.core.CostItem;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.OfferId;
+import io.github.geniac.core.Participant;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.pricing.SubsidyTerms;
 import io.github.geniac.rules.Assessment;
@@ -117,10 +120,20 @@ public abstract class PlanDocument {
   /** Those of the offers with those of the proposal, which agree among themselves. */
   private void organizationsAgree() {
     Writing organizations = Writing.brief();
-    proposal().participants().forEach(one -> organizations.name(one.organization()));
-    proposal().allocations().forEach(one -> one.provider().ifPresent(organizations::name));
-    proposal().costItems().forEach(one -> one.contractor().ifPresent(organizations::name));
-    offers().forEach(one -> organizations.name(one.provider()));
+    for (Participant one : proposal().participants()) {
+      organizations.name(one.organization());
+    }
+    for (Allocation one : proposal().allocations()) {
+      if (one.provider().isPresent()) {
+        organizations.name(one.provider().get());
+      }
+    }
+    for (CostItem one : proposal().costItems()) {
+      one.contractor().ifPresent(organizations::name);
+    }
+    for (Offer one : offers()) {
+      organizations.name(one.provider());
+    }
   }
 
   /** {@return the plan as a JSON text for people} */

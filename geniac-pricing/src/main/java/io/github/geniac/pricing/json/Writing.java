@@ -59,7 +59,9 @@ final class Writing {
   /** Takes down the parties of a provider that the document names. */
   void name(Provider provider) {
     name(provider.seller());
-    provider.operator().ifPresent(this::name);
+    if (provider.operator().isPresent()) {
+      name(provider.operator().get());
+    }
   }
 
   /** In order of ids. */
