@@ -1,7 +1,7 @@
 package io.github.geniac.pricing.json;
 
 import io.github.geniac.pricing.search.Alternative;
-import io.github.geniac.pricing.search.CompletionPoint;
+import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.SearchResult;
 import io.github.geniac.pricing.search.SearchStatus;
 import io.github.geniac.pricing.search.Sensitivity;
@@ -120,7 +120,7 @@ public abstract class SearchDocument extends AnswerDocument {
    * @param completions the cheapest plans by day, as the search found them
    * @throws IllegalArgumentException if one of them costs something else by this document's plan
    */
-  public final SearchDocument withCompletions(List<CompletionPoint> completions) {
+  public final SearchDocument withCompletions(CompletionCurve completions) {
     return with("completions", SearchViews.COMPLETIONS.write(completions, Writing.brief()));
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record BestOf(Optional<ProcurementPlan> plan, Optional<ExactMoney> bound, boolean isProven) {
 
+  /** It is proven that there is none. */
+  static final BestOf NONE = new BestOf(Optional.empty(), Optional.empty(), true);
+
   static BestOf of(Program program, SearchLimits limits) {
     List<Instance> instances = new ArrayList<>();
     instances.add(program.direct());

@@ -1,9 +1,9 @@
 package io.github.geniac.pricing.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Cost against completion day: the cheapest plan that is done by the last day, then the cheapest
@@ -19,22 +19,24 @@ final class Completions {
     this.limits = limits;
   }
 
-  /** In order of days, so of falling cost; of plans of one cost only the earliest is kept. */
-  List<CompletionPoint> all() {
-    List<CompletionPoint> points = new ArrayList<>();
-    LocalDate end = program.input().period().end();
-    while (true) {
-      Optional<Program> hurried = program.endingBy(end);
-      Optional<BestOf> best = hurried.map(one -> BestOf.of(one, limits));
-      if (best.flatMap(BestOf::plan).isEmpty()) {
-        return points;
+  /** Of plans of one cost only the earliest is kept. */
+  CompletionCurve all() {
+    Deque<CompletionPoint> points = new ArrayDeque<>();
+    BestOf best = endingBy(program.input().period().end());
+    boolean proven = best.isProven();
+    while (best.plan().isPresent()) {
+      ProcurementPlan plan = best.plan().get();
+      if (!points.isEmpty() && points.getFirst().plan().cost().compareTo(plan.cost()) >= 0) {
+        points.removeFirst();
       }
-      ProcurementPlan plan = best.get().plan().orElseThrow();
-      if (!points.isEmpty() && points.get(0).plan().cost().compareTo(plan.cost()) >= 0) {
-        points.remove(0);
-      }
-      points.add(0, new CompletionPoint(plan.completion(), plan, best.get().isProven()));
-      end = plan.completion();
+      points.addFirst(new CompletionPoint(plan.completion(), plan, best.isProven()));
+      best = endingBy(plan.completion());
+      proven &= best.isProven();
     }
+    return new CompletionCurve(List.copyOf(points), proven);
+  }
+
+  private BestOf endingBy(LocalDate end) {
+    return program.endingBy(end).map(one -> BestOf.of(one, limits)).orElse(BestOf.NONE);
   }
 }

@@ -209,7 +209,7 @@ public final class ScenarioSearch {
   }
 
   /** {@return cost against completion: the cheapest plans by the day on which all work is done} */
-  public List<CompletionPoint> byCompletion() {
+  public CompletionCurve byCompletion() {
     return new Completions(Program.of(input), limits).all();
   }
 

@@ -5,7 +5,7 @@ import io.github.geniac.core.Phase;
 import io.github.geniac.core.Proposal;
 import io.github.geniac.core.Workload;
 import io.github.geniac.pricing.search.Alternative;
-import io.github.geniac.pricing.search.CompletionPoint;
+import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.CurvePoint;
 import io.github.geniac.pricing.search.HighestValue;
 import io.github.geniac.pricing.search.Parameter;
@@ -117,11 +117,9 @@ public final class Found extends Told<SearchResult> {
   }
 
   /** {@return what it costs to be done by an earlier day} */
-  public Told<List<CompletionPoint>> byCompletion() {
+  public Told<CompletionCurve> byCompletion() {
     return new Told<>(
-        fresh().byCompletion(),
-        voice(),
-        (points, how) -> new SearchTables(how).completions(points));
+        fresh().byCompletion(), voice(), (curve, how) -> new SearchTables(how).completions(curve));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.geniac.core.Allocation;
 import io.github.geniac.core.ExactMoney;
 import io.github.geniac.core.NodeSchedule;
 import io.github.geniac.pricing.search.Alternative;
+import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.CompletionPoint;
 import io.github.geniac.pricing.search.CurvePoint;
 import io.github.geniac.pricing.search.ProcurementPlan;
@@ -147,8 +148,9 @@ final class SearchTables {
   }
 
   /** The earlier, the dearer: bars of what an earlier day costs more than the last. */
-  String completions(List<CompletionPoint> points) {
+  String completions(CompletionCurve curve) {
     List<String> lines = new ArrayList<>(List.of(voice.label("completion.head")));
+    List<CompletionPoint> points = curve.points();
     Optional<ExactMoney> least =
         points.stream().map(point -> point.plan().cost()).min(ExactMoney::compareTo);
     List<Bar> bars = new ArrayList<>();
@@ -162,6 +164,10 @@ final class SearchTables {
           more.isZero() ? voice.label("curve.best") : "+" + voice.whole(more)));
     }
     new Plot(voice).bars(bars).forEach(line -> lines.add("  " + line));
+    if (points.isEmpty()) {
+      lines.add(voice.label("completion.none"));
+    }
+    lines.add(voice.label(curve.isProven() ? "completion.proven" : "completion.open"));
     return String.join("\n", lines);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.geniac.core.Offer;
 import io.github.geniac.pricing.search.Alternative;
+import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.CompletionPoint;
 import io.github.geniac.pricing.search.Conflict;
 import io.github.geniac.pricing.search.Parameter;
@@ -150,7 +151,7 @@ class SearchDocumentTest {
   @Test
   void alternativesCompletionsAndBreakpointsMayBeAdded() {
     List<Alternative> alternatives = SEARCH.alternatives(2, RESULT);
-    List<CompletionPoint> completions = SEARCH.byCompletion();
+    CompletionCurve completions = SEARCH.byCompletion();
     Sensitivity rate = SEARCH.sensitivity(Parameter.fxRate("USD", "JPY"), "100", "300");
     Sensitivity price = SEARCH.sensitivity(Parameter.unitPrice("cloud"), "9000", "30000");
     SearchDocument full = DOCUMENT
@@ -169,11 +170,13 @@ class SearchDocumentTest {
     assertThat(Answers.text(first, "without"))
         .isEqualTo(alternatives.get(0).without().map(one -> one.value()));
     assertThat(Answers.at(first, "proven")).contains(Json.of(alternatives.get(0).isProven()));
-    assertThat(list(full, "completions")).hasSameSizeAs(completions).isNotEmpty();
-    assertThat(Answers.text(list(full, "completions").get(0), "completion"))
-        .contains(completions.get(0).completion().toString());
-    assertThat(Answers.at(list(full, "completions").get(0), "proven"))
-        .contains(Json.of(completions.get(0).isProven()));
+    List<Json> points = list(full, "completions", "points");
+    CompletionPoint earliest = completions.points().get(0);
+    assertThat(points).hasSameSizeAs(completions.points()).isNotEmpty();
+    assertThat(Answers.text(points.get(0), "completion"))
+        .contains(earliest.completion().toString());
+    assertThat(Answers.at(points.get(0), "proven")).contains(Json.of(earliest.isProven()));
+    assertThat(Answers.at(full.answer(), "completions", "proven")).contains(Json.of(true));
     assertSensitivity(list(full, "sensitivities").get(0), rate, "fxRate", "USD/JPY");
     assertSensitivity(list(full, "sensitivities").get(1), price, "unitPrice", "cloud");
   }

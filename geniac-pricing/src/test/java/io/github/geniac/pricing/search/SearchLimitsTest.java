@@ -54,6 +54,16 @@ class SearchLimitsTest {
   }
 
   @Test
+  void aStoppedSearchDoesNotSayThatNoWorkIsDoneEarlier() {
+    CompletionCurve stopped =
+        HARD.withLimits(SearchLimits.none().withCancel(() -> true)).byCompletion();
+
+    assertThat(stopped.isProven()).isFalse();
+    assertThat(stopped.points())
+        .allSatisfy(point -> assertThat(point.isProven()).isFalse());
+  }
+
+  @Test
   void aLimitOnNodesGivesTheSameAnswerEachTime() {
     ScenarioSearch limited = HARD.withLimits(SearchLimits.none().withMaxNodes(1));
 

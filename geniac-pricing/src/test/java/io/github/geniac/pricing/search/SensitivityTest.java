@@ -145,7 +145,10 @@ class SensitivityTest {
         cloud("small", "JPY 100").toBuilder().maxNodes(3).build(),
         cloud("dear", "JPY 300"));
 
-    List<CompletionPoint> points = search.byCompletion();
+    CompletionCurve curve = search.byCompletion();
+
+    assertThat(curve.isProven()).isTrue();
+    List<CompletionPoint> points = curve.points();
 
     // a takes 4 days and b 6 on 10 nodes; on the 3 cheap nodes both take 34 days.
     assertThat(points.get(0).completion()).isEqualTo(Given.START.plusDays(9));
@@ -161,6 +164,14 @@ class SensitivityTest {
     assertThat(points)
         .extracting(point -> point.plan().cost())
         .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void workThatCannotBeDoneHasNoDayAndThatIsProven() {
+    ScenarioSearch search =
+        search(WORK, cloud("cloud", "JPY 150").toBuilder().maxNodes(0).build());
+
+    assertThat(search.byCompletion()).isEqualTo(new CompletionCurve(List.of(), true));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.geniac.core.Offer;
+import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.ScenarioSearch;
 import io.github.geniac.pricing.search.SearchLimits;
 import java.util.List;
@@ -113,7 +114,17 @@ class FoundTest {
               2025-04-03  4,764,000  ███████▎ +396,000
               2025-04-08  4,584,000  ████ +216,000
               2025-04-13  4,404,000  ▋ +36,000
-              2025-04-14  4,368,000  <- least""");
+              2025-04-14  4,368,000  <- least
+            Every plan is proven, and none is done on an earlier day.""");
+  }
+
+  @Test
+  void aStoppedSearchDoesNotSayThatNothingIsEarlier() {
+    assertThat(new SearchTables(Voice.ENGLISH).completions(new CompletionCurve(List.of(), false)))
+        .isEqualTo("""
+            The least cost by the day on which all work is done
+            No plan was found.
+            A limit stopped a search: a cheaper or an earlier plan may exist.""");
   }
 
   @Test
