@@ -2,9 +2,7 @@ package io.github.geniac.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +28,7 @@ class CheckProfileIT {
 
   @Test
   void anAdmissiblePlanEndsWith0AndTheFilesAreThere() throws Exception {
-    Run run = maven(Files.readString(PLAN), "-Dlanguage=ja");
+    MavenRun run = maven(Files.readString(PLAN), "-Dlanguage=ja");
 
     assertThat(run.status()).as(run.out()).isZero();
     assertThat(run.out()).contains("記載のままで提案可\n").contains("出力先 ");
@@ -45,46 +43,29 @@ class CheckProfileIT {
   void aPlanWithTooManyBulkNodesEndsWith4AndSaysSo() throws Exception {
     String plan = Files.readString(PLAN).replace("\"nodes\": 44", "\"nodes\": 112");
 
-    Run run = maven(plan, "-Dout=" + home.resolve("judged"));
+    MavenRun run = maven(plan, "-Dout=" + home.resolve("judged"));
 
     assertThat(run.status()).as(run.out()).isEqualTo(4);
     assertThat(run.out()).contains("112 nodes on 2024-10-15, 12 above the cap of 100");
     assertThat(home.resolve("judged/report.html")).isNotEmptyFile();
   }
 
-  private Run maven(String plan, String option) throws IOException, InterruptedException {
+  private MavenRun maven(String plan, String option) throws IOException, InterruptedException {
     Path file = Files.writeString(home.resolve("plan.json"), plan);
-    Path out = home.resolve("out.txt");
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("maven.home"), "bin", onWindows() ? "mvn.cmd" : "mvn")
-            .toString(),
-        "-B",
-        "-q",
-        "-pl",
-        "geniac-pricing",
-        "-am",
-        "process-classes",
-        "-Pcheck",
-        "-Dplan=" + file,
-        option,
-        "-Dmaven.main.skip",
-        "-Dmaven.resources.skip",
-        "-Dmaven.repo.local=" + System.getProperty("maven.repository"));
-    builder.directory(Path.of("..").toAbsolutePath().normalize().toFile());
-    builder.redirectErrorStream(true).redirectOutput(out.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder
-        .environment()
-        .keySet()
-        .removeAll(List.of("MAVEN_OPTS", "MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
-    Process process = builder.start();
-    assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("it ends").isTrue();
-    return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
+    return MavenRun.in(
+        Path.of("..").toAbsolutePath().normalize(),
+        home,
+        List.of(
+            "-q",
+            "-pl",
+            "geniac-pricing",
+            "-am",
+            "process-classes",
+            "-Pcheck",
+            "-Dplan=" + file,
+            option,
+            "-Dmaven.main.skip",
+            "-Dmaven.resources.skip",
+            "-Dmaven.repo.local=" + System.getProperty("maven.repository")));
   }
-
-  private static boolean onWindows() {
-    return File.separatorChar == '\\';
-  }
-
-  private record Run(int status, String out) {}
 }

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * The words of all packages of rules and pricing: the same in Japanese and English. Those of the
- * findings have a test of their own, as a language may leave a value out.
+ * The words of all packages of rules and pricing: the same in Japanese and English. Places in those
+ * of the findings have a test of their own, as a language may leave a value out.
  */
 class PhraseFilesTest {
 
@@ -33,21 +33,7 @@ class PhraseFilesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rules/laws",
-        "rules/outlook",
-        "rules/repair",
-        "rules/view",
-        "pricing",
-        "pricing/app",
-        "pricing/internal",
-        "pricing/json",
-        "pricing/outlook",
-        "pricing/report",
-        "pricing/sheet",
-        "pricing/shell"
-      })
+  @FieldSource("io.github.geniac.pricing.GlossaryTest#FOLDERS")
   void bothLanguagesHaveTheSameKeysAndPlaces(String folder) throws IOException {
     Properties english = phrases(folder, "en");
     Properties japanese = phrases(folder, "ja");
@@ -55,10 +41,12 @@ class PhraseFilesTest {
     assertThat(english.stringPropertyNames())
         .isNotEmpty()
         .isEqualTo(japanese.stringPropertyNames());
-    for (String key : english.stringPropertyNames()) {
-      assertThat(places(japanese.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
+    if (!folder.equals("rules")) {
+      for (String key : english.stringPropertyNames()) {
+        assertThat(places(japanese.getProperty(key)))
+            .as(key)
+            .isEqualTo(places(english.getProperty(key)));
+      }
     }
   }
 
@@ -68,13 +56,7 @@ class PhraseFilesTest {
     Set<String> found = new TreeSet<>(files(Rulebook.class));
     found.addAll(files(Pricing.class));
 
-    ValueSource named = PhraseFilesTest.class
-        .getDeclaredMethod("bothLanguagesHaveTheSameKeysAndPlaces", String.class)
-        .getAnnotation(ValueSource.class);
-    assertThat(found)
-        .contains(named.strings())
-        .hasSize(named.strings().length + 1)
-        .contains("rules");
+    assertThat(found).containsExactlyInAnyOrderElementsOf(GlossaryTest.FOLDERS);
   }
 
   /** The folders with such a file in the jar or the folder that a class stands in. */

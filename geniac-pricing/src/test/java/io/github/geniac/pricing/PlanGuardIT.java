@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +53,7 @@ class PlanGuardIT {
 
   @Test
   void theGuardOfTheExamplePlanPasses() throws Exception {
-    Run run = maven();
+    MavenRun run = maven();
 
     assertThat(run.status()).as(run.out()).isZero();
     assertThat(run.out()).contains("Tests run: 6, Failures: 0, Errors: 0, Skipped: 0");
@@ -66,7 +65,7 @@ class PlanGuardIT {
     String edited = Files.readString(plan).replace("\"nodes\": 44", "\"nodes\": 112");
     Files.writeString(plan, edited);
 
-    Run run = maven();
+    MavenRun run = maven();
 
     assertThat(run.status()).isNotZero();
     assertThat(run.out())
@@ -78,26 +77,19 @@ class PlanGuardIT {
             "to be reviewed, and the receipt renewed ==> expected: <[]> but was: <[PROPOSAL]>");
   }
 
-  private Run maven() throws IOException, InterruptedException {
+  private MavenRun maven() throws IOException, InterruptedException {
     Path settings = Files.writeString(scratch.resolve("settings.xml"), settings());
-    Path out = scratch.resolve("out.txt");
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("maven.home"), "bin", onWindows() ? "mvn.cmd" : "mvn")
-            .toString(),
-        "-B",
-        "-ntp",
-        "-s",
-        settings.toString(),
-        "-gs",
-        settings.toString(),
-        "-Dmaven.repo.local=" + REPOSITORY,
-        "test");
-    builder.directory(project.toFile()).redirectErrorStream(true).redirectOutput(out.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().keySet().removeAll(List.of("MAVEN_OPTS", "MAVEN_ARGS"));
-    Process process = builder.start();
-    assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("it ends").isTrue();
-    return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
+    return MavenRun.in(
+        project,
+        scratch,
+        List.of(
+            "-ntp",
+            "-s",
+            settings.toString(),
+            "-gs",
+            settings.toString(),
+            "-Dmaven.repo.local=" + REPOSITORY,
+            "test"));
   }
 
   /** Whatever is asked for is looked for in the repository of this build, and nowhere else. */
@@ -121,10 +113,4 @@ class PlanGuardIT {
     Files.createDirectories(to.getParent());
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
-
-  private static boolean onWindows() {
-    return File.separatorChar == '\\';
-  }
-
-  private record Run(int status, String out) {}
 }
