@@ -28,8 +28,8 @@ public record Clause(String number) {
     return new Clause(number);
   }
 
-  // Written out, as are those of JSON values: to link the first generated ones takes longer than
-  // all rules, once in every program.
+  // Written out: to link the first ones that a record generates takes as long as to read all rules,
+  // and this is the first record that a program compares.
 
   @Override
   public boolean equals(Object other) {

@@ -1,6 +1,7 @@
 package io.github.geniac.pricing.app;
 
 import io.github.geniac.pricing.Note;
+import io.github.geniac.pricing.NoteKey;
 import io.github.geniac.pricing.PlanCost;
 import io.github.geniac.pricing.Total;
 import io.github.geniac.pricing.internal.Words;
@@ -67,6 +68,7 @@ final class Summary {
     addList(
         voice.label("questions"), assessment.questions(), question -> question.explain(locale()));
     addCosts();
+    addList(voice.label("notes"), notes(), note -> note.explain(locale()));
     check.found().ifPresent(this::addSearch);
     addReceipt();
     return String.join("\n", lines) + "\n";
@@ -123,6 +125,18 @@ final class Summary {
     }
   }
 
+  /** What does not go together, and what is charged without a subsidy: no code tells of it. */
+  private List<Note> notes() {
+    return Stream.concat(
+            check.costs().lines().stream().flatMap(line -> line.notes().stream()),
+            check.costs().notes().stream())
+        .filter(note -> note.key().level() == NoteKey.Level.PROBLEM
+            || note.key() == NoteKey.STATED_COST_DIFFERS
+            || note.isAboutFunding())
+        .distinct()
+        .toList();
+  }
+
   /** What is known may be too much already, whatever the rest comes to. */
   private String budget(Total total, Money budget) {
     String most = money(budget);
@@ -162,8 +176,10 @@ final class Summary {
     }
     Receipts.Before then = before.get();
     List<String> parts = changed(then);
-    String key = parts.isEmpty() ? "receipt.same" : "receipt.changed";
-    String told = parts.isEmpty() && then.whole().isEmpty() ? key + ".assessed" : key;
+    boolean sameReceipt = then.receipt().equals(check.receipt());
+    String told = parts.isEmpty()
+        ? then.whole().isEmpty() ? "receipt.same.assessed" : "receipt.same"
+        : sameReceipt ? "receipt.changed.beside" : "receipt.changed";
     lines.add(voice.label(
         told, Map.of("now", now, "before", then.receipt().shortForm(), "parts", parts)));
     if (then.whole().isEmpty()) {

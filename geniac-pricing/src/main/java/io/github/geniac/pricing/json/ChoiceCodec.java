@@ -31,10 +31,8 @@ final class ChoiceCodec<T> extends Codec<T> {
     if (!(json instanceof Json.Members object)) {
       return at.wrongType(JsonType.OBJECT, json);
     }
-    for (String one : object.members().keySet()) {
-      if (!kinds.containsKey(one)) {
-        at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, kinds.keySet());
-      }
+    for (String unknown : object.namesOutside(kinds)) {
+      at.member(unknown).unknown(Kind.UNKNOWN_MEMBER, unknown, kinds.keySet());
     }
     if (object.size() != 1) {
       List<String> all = List.copyOf(kinds.keySet());

@@ -52,9 +52,9 @@ final class FoundAgain {
     for (String outcome : OUTCOMES) {
       priced = changed(priced, outcome, this::pricedPlan);
     }
-    priced = changed(priced, "alternatives", each(this::pricedPlan));
-    priced =
-        changed(priced, "completions", curve -> changed(curve, "points", each(this::pricedPlan)));
+    for (String list : List.of("alternatives", "completions")) {
+      priced = changed(priced, list, each(this::pricedPlan));
+    }
     return changed(
         priced,
         "sensitivities",

@@ -26,7 +26,8 @@ final class JacksonText {
 
   /** What Jackson says of its source and its settings, which means nothing to a user. */
   private static final Pattern OWN =
-      Pattern.compile("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)]|: enable `.*` to allow");
+      Pattern.compile("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)]|: enable `.*` to allow"
+          + "| \\(not recognized as one since .*\\)");
 
   /** Larger objects are seldom the same. */
   private static final int FEW = 4;
@@ -100,7 +101,7 @@ final class JacksonText {
     while (whole == null) {
       JsonToken token = parser.nextToken();
       if (token == null) {
-        throw stop(Kind.SYNTAX, "detail", "the text ends too early");
+        throw stop(Kind.SYNTAX, "detail", "the text is empty");
       }
       switch (token) {
         case START_OBJECT -> enter(new OpenObject(open, at()));

@@ -146,6 +146,18 @@ public sealed interface Json
       return members.size();
     }
 
+    /** The names without a value in this map, in order; a list of the caller's own if any. */
+    List<String> namesOutside(Map<String, ?> known) {
+      List<String> outside = List.of();
+      for (String name : members.keySet()) {
+        if (!known.containsKey(name)) {
+          outside = outside.isEmpty() ? new ArrayList<>() : outside;
+          outside.add(name);
+        }
+      }
+      return outside;
+    }
+
     /**
      * {@return the value of this name, if there is one}
      *
@@ -194,7 +206,7 @@ public sealed interface Json
        * @throws IllegalArgumentException if the object has a member of this name
        */
       public Builder put(String name, Json value) {
-        if (members.putIfAbsent(name, value) != null) {
+        if (members.putIfAbsent(name, Objects.requireNonNull(value, name)) != null) {
           throw new IllegalArgumentException(
               "Json: the object already has a member '" + name + "'; names are unique");
         }

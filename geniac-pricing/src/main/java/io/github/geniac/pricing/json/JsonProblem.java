@@ -146,7 +146,8 @@ public record JsonProblem(
     if (arguments.containsKey("above")) {
       return open ? ".above" : ".above-to";
     }
-    return open ? ".least" : "";
+    boolean whole = arguments.get("most") instanceof Long;
+    return open ? ".least" : whole ? ".whole" : "";
   }
 
   /** The arguments with the types of JSON in words. */

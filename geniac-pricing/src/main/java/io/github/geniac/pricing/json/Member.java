@@ -2,7 +2,6 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.pricing.json.JsonProblem.Kind;
 import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
  * One member of an object: its name, and how its value is read and written.
@@ -48,8 +47,9 @@ final class Member<V> {
     return codec.schema(schemas);
   }
 
-  /** What is stated as the member of an object at a spot, unless it is wrong, which is told. */
-  Optional<V> read(@Nullable Json json, Spot at) {
+  /** The value of the member in an object at a spot, unless something is wrong, which is told. */
+  Optional<V> read(Json.Members object, Spot at) {
+    Json json = object.find(name);
     if (json != null) {
       return codec.read(json, at.member(name));
     }

@@ -85,35 +85,28 @@ abstract class ObjectCodec<T> extends Codec<T> {
 
   /** The value of an object that may have other members as well, which are read elsewhere. */
   final Optional<T> read(Json.Members object, Spot at, List<String> others) {
+    List<String> unknown = object.namesOutside(members);
+    if (!unknown.isEmpty()) {
+      unknown.removeAll(others);
+      List<String> known = new ArrayList<>(others);
+      known.addAll(members.keySet());
+      unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, known));
+    }
+    Optional<T> value = made(object, at);
+    return unknown.isEmpty() ? value : Optional.empty();
+  }
+
+  private Optional<T> made(Json.Members object, Spot at) {
     Object[] values = new Object[members.size()];
-    int stated = 0;
     boolean complete = true;
     for (Member<?> member : members.values()) {
-      Json json = object.find(member.name());
-      stated += json == null ? 0 : 1;
-      Optional<?> value = member.read(json, at);
+      Optional<?> value = member.read(object, at);
       if (value.isPresent()) {
         values[member.index()] = value.get();
       } else {
         complete = false;
       }
     }
-    boolean known = stated == object.size() || areKnown(object, at, others);
-    Optional<T> value = made(object, at, complete, values);
-    return known ? value : Optional.empty();
-  }
-
-  /** Whether all names are those of members here or elsewhere; tells each that is not. */
-  private boolean areKnown(Json.Members object, Spot at, List<String> others) {
-    List<String> known = new ArrayList<>(others);
-    known.addAll(members.keySet());
-    List<String> unknown = new ArrayList<>(object.members().keySet());
-    unknown.removeAll(known);
-    unknown.forEach(one -> at.member(one).unknown(Kind.UNKNOWN_MEMBER, one, known));
-    return unknown.isEmpty();
-  }
-
-  private Optional<T> made(Json.Members object, Spot at, boolean complete, Object[] values) {
     if (!complete) {
       tellFaults(object, at);
       return Optional.empty();

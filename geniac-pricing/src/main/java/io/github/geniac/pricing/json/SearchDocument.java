@@ -121,7 +121,8 @@ public abstract class SearchDocument extends AnswerDocument {
    * @throws IllegalArgumentException if one of them costs something else by this document's plan
    */
   public final SearchDocument withCompletions(CompletionCurve completions) {
-    return with("completions", SearchViews.COMPLETIONS.write(completions, Writing.brief()));
+    return with("completions", SearchViews.COMPLETIONS.write(completions.points(), Writing.brief()))
+        .with("completionsProven", Json.of(completions.isProven()));
   }
 
   /**

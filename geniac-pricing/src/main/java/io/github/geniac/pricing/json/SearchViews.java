@@ -2,7 +2,6 @@ package io.github.geniac.pricing.json;
 
 import io.github.geniac.core.OfferId;
 import io.github.geniac.pricing.search.Alternative;
-import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.CompletionPoint;
 import io.github.geniac.pricing.search.Conflict;
 import io.github.geniac.pricing.search.Conflict.Relaxation;
@@ -80,18 +79,12 @@ final class SearchViews {
           .with("proven", Scalars.TRUTH, Alternative::isProven)
           .build());
 
-  private static final View<CompletionPoint> COMPLETION = ObjectView.<CompletionPoint>builder(
-          "completion")
-      .with("completion", Days.DATE, CompletionPoint::completion)
-      .with("plan", ProcurementCodecs.PLAN, CompletionPoint::plan)
-      .with("proven", Scalars.TRUTH, CompletionPoint::isProven)
-      .build();
-
-  static final View<CompletionCurve> COMPLETIONS = ObjectView.<CompletionCurve>builder(
-          "completionCurve")
-      .list("points", COMPLETION, CompletionCurve::points)
-      .with("proven", Scalars.TRUTH, CompletionCurve::isProven)
-      .build();
+  static final View<List<CompletionPoint>> COMPLETIONS =
+      View.list(ObjectView.<CompletionPoint>builder("completion")
+          .with("completion", Days.DATE, CompletionPoint::completion)
+          .with("plan", ProcurementCodecs.PLAN, CompletionPoint::plan)
+          .with("proven", Scalars.TRUTH, CompletionPoint::isProven)
+          .build());
 
   private static final View<Sensitivity.Piece> PIECE = ObjectView.<Sensitivity.Piece>builder(
           "piece")
@@ -128,6 +121,7 @@ final class SearchViews {
       .with("sheet", SheetViews.SHEET, SearchResult::sheet)
       .maybe("alternatives", ALTERNATIVES, result -> Optional.empty())
       .maybe("completions", COMPLETIONS, result -> Optional.empty())
+      .maybe("completionsProven", Scalars.TRUTH, result -> Optional.empty())
       .maybe("sensitivities", SENSITIVITIES, result -> Optional.empty())
       .build();
 

@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 
 /** In what way a text is not JSON, by what the parser says of it: for words and a way out. */
 enum SyntaxFault {
+  /** There is no text. */
+  EMPTY("is empty"),
+  /** A comment. */
+  COMMENT("comment"),
   /** The text ends too early. */
   END("end-of-input|ends too early"),
   /** Something follows the document. */

@@ -34,12 +34,14 @@ record SearchPlans(Wording wording, SearchResult result) {
     row(table, outcomes, "completion", one -> of(one, plan -> plan.completion().toString()));
     row(table, outcomes, "explored", one -> wording.number(one.explored()));
     table.addTo(html);
-    html.open("p").text(wording.label("search.verdict") + " ");
-    Badges.add(
-        html,
-        Badges.of(result.assessment().verdict()),
-        wording.word(result.assessment().verdict()));
-    html.close();
+    if (result.best().isPresent()) {
+      html.open("p").text(wording.label("search.verdict") + " ");
+      Badges.add(
+          html,
+          Badges.of(result.assessment().verdict()),
+          wording.word(result.assessment().verdict()));
+      html.close();
+    }
     outcomes.stream()
         .flatMap(one -> one.conflict().stream())
         .distinct()

@@ -7,6 +7,7 @@ import io.github.geniac.pricing.search.ExcludedOffer;
 import io.github.geniac.pricing.search.PlanOutcome;
 import io.github.geniac.pricing.search.Proof;
 import io.github.geniac.pricing.search.SearchResult;
+import io.github.geniac.pricing.search.SearchStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ record SearchSection(Wording wording, Report report, SearchResult result) implem
   }
 
   private void addStatus(Html html, String plan, PlanOutcome outcome) {
+    String key = "proof." + outcome.status();
+    boolean nothing = outcome.status() == SearchStatus.STOPPED && outcome.best().isEmpty();
     html.element(
         "li",
         wording.label(
-            "proof." + outcome.status(),
+            nothing ? key + ".none" : key,
             Map.of(
                 "plan", wording.label("search." + plan),
                 "method", wording.label("tier." + outcome.tier()),

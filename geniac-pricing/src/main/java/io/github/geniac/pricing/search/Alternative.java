@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param plan the cheapest plan of its kind
  * @param kind what sets it apart
  * @param without the offer it does without, if that sets it apart
- * @param surplus what it costs more than the best plan, exactly, 0 or more: why it is not first
+ * @param surplus what it costs more than the best plan, exactly: why it is not first; below 0 only
+ *     if a limit stopped the search for the best
  * @param isProven whether no plan of its kind is cheaper
  */
 public record Alternative(

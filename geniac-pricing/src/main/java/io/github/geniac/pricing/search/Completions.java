@@ -19,14 +19,17 @@ final class Completions {
     this.limits = limits;
   }
 
-  /** Of plans of one cost only the earliest is kept. */
+  /**
+   * Of plans of one cost only the earliest is kept, and of a stopped search none that an earlier
+   * day does better.
+   */
   CompletionCurve all() {
     Deque<CompletionPoint> points = new ArrayDeque<>();
     BestOf best = endingBy(program.input().period().end());
     boolean proven = best.isProven();
     while (best.plan().isPresent()) {
       ProcurementPlan plan = best.plan().get();
-      if (!points.isEmpty() && points.getFirst().plan().cost().compareTo(plan.cost()) >= 0) {
+      while (!points.isEmpty() && points.getFirst().plan().cost().compareTo(plan.cost()) >= 0) {
         points.removeFirst();
       }
       points.addFirst(new CompletionPoint(plan.completion(), plan, best.isProven()));

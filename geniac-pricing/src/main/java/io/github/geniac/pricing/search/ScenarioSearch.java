@@ -196,7 +196,8 @@ public final class ScenarioSearch {
    * {@return the plans that come next: the cheapest for other counts of bulk nodes, and the
    * cheapest without a direct offer that the best plan takes, in order of cost}
    *
-   * <p>A plan that a limit keeps from being found is left out, even if it would come first.
+   * <p>A plan that a limit keeps from being found is left out, even if it would come first; and one
+   * may be cheaper than what {@link #run} found where a limit stopped that.
    *
    * @param count how many, 1 or more
    * @param result what {@link #run} found for this search

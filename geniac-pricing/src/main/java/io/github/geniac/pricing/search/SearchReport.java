@@ -54,9 +54,11 @@ final class SearchReport {
     addCurve(result);
     addExcluded(result);
     addAssumptions(result);
-    lines.add("");
-    lines.add(
-        words.label("label.headline", Map.of("verdict", result.assessment().verdict())));
+    if (result.best().isPresent()) {
+      lines.add("");
+      lines.add(
+          words.label("label.headline", Map.of("verdict", result.assessment().verdict())));
+    }
     return String.join("\n", lines);
   }
 
@@ -76,7 +78,8 @@ final class SearchReport {
           whole(piece.slope()));
     }
     add(table);
-    lines.add(label(map.isProven() ? "proven" : "not-proven"));
+    String proven = map.pieces().isEmpty() ? "no-plan-proven" : "proven";
+    lines.add(label(map.isProven() ? proven : "not-proven"));
     return String.join("\n", lines);
   }
 

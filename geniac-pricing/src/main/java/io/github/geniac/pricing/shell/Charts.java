@@ -59,7 +59,10 @@ final class Charts {
       return proposal(plan.proposal());
     }
     if (thing instanceof SearchResult result) {
-      return result.best().map(this::plan).orElseGet(() -> voice.label("curve.none"));
+      return result
+          .best()
+          .map(this::plan)
+          .orElseGet(() -> new SearchTables(voice).curve(result.curve()));
     }
     if (thing instanceof ProcurementPlan plan) {
       return plan(plan);

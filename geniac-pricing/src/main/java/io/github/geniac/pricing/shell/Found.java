@@ -1,5 +1,6 @@
 package io.github.geniac.pricing.shell;
 
+import io.github.geniac.core.FxAssumption;
 import io.github.geniac.core.Offer;
 import io.github.geniac.core.Phase;
 import io.github.geniac.core.Proposal;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -39,8 +39,6 @@ import org.joda.money.CurrencyUnit;
  * }</pre>
  */
 public final class Found extends Told<SearchResult> {
-
-  private static final Pattern PAIR = Pattern.compile("[A-Z]{3}/[A-Z]{3}");
 
   private final ScenarioSearch search;
   private final Supplier<SearchLimits> limits;
@@ -224,10 +222,10 @@ public final class Found extends Told<SearchResult> {
   }
 
   private Parameter parameter(String verb, String what) {
-    if (PAIR.matcher(what).matches()) {
-      return Parameter.fxRate(what.substring(0, 3), what.substring(4));
-    }
     Map<String, Parameter> known = new TreeMap<>();
+    for (FxAssumption one : value().proposal().fxAssumptions()) {
+      known.put(one.pair(), Parameter.fxRate(one.base().getCode(), one.counter().getCode()));
+    }
     for (Workload workload : work.workloads()) {
       for (Phase phase : workload.phases()) {
         known.put(phase.id().value(), Parameter.work(phase.id().value()));
@@ -239,7 +237,7 @@ public final class Found extends Told<SearchResult> {
     if (parameter == null) {
       List<String> names = new ArrayList<>(known.keySet());
       throw new IllegalArgumentException(verb + ": there is no '" + what + "' in this search; wants"
-          + " a pair such as USD/JPY, or one of " + names + Nearest.hint(what, names));
+          + " one of " + names + Nearest.hint(what, names));
     }
     return parameter;
   }

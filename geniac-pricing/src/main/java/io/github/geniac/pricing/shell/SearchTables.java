@@ -74,8 +74,9 @@ final class SearchTables {
   String curve(List<CurvePoint> curve) {
     Optional<ExactMoney> least =
         curve.stream().flatMap(point -> point.cost().stream()).min(ExactMoney::compareTo);
+    boolean proven = curve.stream().allMatch(CurvePoint::isProven);
     if (least.isEmpty()) {
-      return voice.label("curve.none");
+      return voice.label(proven ? "curve.none" : "curve.not-found");
     }
     int best = IntStream.range(0, curve.size())
         .filter(i -> curve.get(i).cost().equals(least))
@@ -89,15 +90,18 @@ final class SearchTables {
     lines.add(voice.label(
         "curve.head", "currency", least.get().currency(), "cost", voice.whole(least.get())));
     new Plot(voice).bars(bars).forEach(line -> lines.add("  " + line));
-    lines.add(
-        voice.label(curve.stream().allMatch(CurvePoint::isProven) ? "curve.proven" : "curve.open"));
+    lines.add(voice.label(proven ? "curve.proven" : "curve.open"));
     return String.join("\n", lines);
   }
 
   private Bar bar(CurvePoint point, ExactMoney least, boolean best) {
     String label = Integer.toString(point.bulkNodes());
     if (point.cost().isEmpty()) {
-      return new Bar(label, BigDecimal.ZERO, "-", voice.label("curve.no-plan"));
+      return new Bar(
+          label,
+          BigDecimal.ZERO,
+          "-",
+          voice.label(point.isProven() ? "curve.no-plan" : "curve.bound-only"));
     }
     ExactMoney more = point.cost().get().minus(least);
     return new Bar(
@@ -125,6 +129,9 @@ final class SearchTables {
   }
 
   String alternatives(List<Alternative> alternatives) {
+    if (alternatives.isEmpty()) {
+      return voice.label("alternatives.none");
+    }
     List<String> lines = new ArrayList<>(List.of(voice.label("alternatives.head")));
     TextTable table = TextTable.of(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.LEFT);
     table.row(
@@ -137,7 +144,7 @@ final class SearchTables {
       String without = one.without().map(Object::toString).orElse("");
       String kind = voice.label("alternative." + one.kind(), "offer", without);
       table.row(
-          "+" + voice.whole(one.surplus()),
+          signed(one.surplus()),
           voice.whole(one.plan().cost()),
           Integer.toString(one.plan().bulkNodes()),
           one.plan().completion().toString(),
@@ -147,25 +154,35 @@ final class SearchTables {
     return String.join("\n", lines);
   }
 
+  /** Below 0 where a stopped search found a cheaper plan later than the best one. */
+  private String signed(ExactMoney surplus) {
+    return (surplus.amount().signum() < 0 ? "" : "+") + voice.whole(surplus);
+  }
+
   /** The earlier, the dearer: bars of what an earlier day costs more than the last. */
   String completions(CompletionCurve curve) {
-    List<String> lines = new ArrayList<>(List.of(voice.label("completion.head")));
     List<CompletionPoint> points = curve.points();
+    if (points.isEmpty()) {
+      return voice.label(curve.isProven() ? "completion.impossible" : "completion.none");
+    }
+    List<String> lines = new ArrayList<>(List.of(voice.label("completion.head")));
     Optional<ExactMoney> least =
         points.stream().map(point -> point.plan().cost()).min(ExactMoney::compareTo);
     List<Bar> bars = new ArrayList<>();
-    for (int i : shown(points.size(), points.size() - 1)) {
+    NavigableSet<Integer> shown = shown(points.size(), points.size() - 1);
+    for (int i : shown) {
       CompletionPoint point = points.get(i);
       ExactMoney more = point.plan().cost().minus(least.orElseThrow());
       bars.add(new Bar(
           point.completion().toString(),
           more.amount().rounded(0, RoundingMode.DOWN),
           voice.whole(point.plan().cost()),
-          more.isZero() ? voice.label("curve.best") : "+" + voice.whole(more)));
+          (more.isZero() ? voice.label("curve.best") : "+" + voice.whole(more))
+              + (point.isProven() ? "" : " " + voice.label("curve.bound-only"))));
     }
     new Plot(voice).bars(bars).forEach(line -> lines.add("  " + line));
-    if (points.isEmpty()) {
-      lines.add(voice.label("completion.none"));
+    if (shown.size() < points.size()) {
+      lines.add(voice.label("completion.part", "shown", shown.size(), "count", points.size()));
     }
     lines.add(voice.label(curve.isProven() ? "completion.proven" : "completion.open"));
     return String.join("\n", lines);

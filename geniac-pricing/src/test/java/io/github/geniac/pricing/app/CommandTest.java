@@ -270,10 +270,13 @@ class CommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      JPY 2200000000 | JPY 2200000001 | the budget | 予算
-      "budget": | "subsidy": {"rate": "1/2"}, "budget": | the subsidy | 補助の条件
+      JPY 2200000000 | JPY 2200000001 | , the same; changed beside it: the budget \
+      | （変更なし）。それ以外に変わったもの: 予算
+      "budget": | "subsidy": {"rate": "1/2"}, "budget": | , the same; changed beside it: the subsidy \
+      | （変更なし）。それ以外に変わったもの: 補助の条件
       "budget": | "readings": {"exactly-100": "open"}, "subsidy": {"rate": "1/3"}, "budget": \
-      | the readings of the call, the subsidy | 公募要領の解釈, 補助の条件
+      | : changed since [0-9a-f]{12}: the readings of the call, the subsidy \
+      | : [0-9a-f]{12} から変わったもの: 公募要領の解釈, 補助の条件
       """)
   void whatNoRuleLooksAtHasChangedAsWell(
       String passage, String other, String english, String japanese) throws IOException {
@@ -281,10 +284,17 @@ class CommandTest {
     Run run = runs.on(Runs.with(passage, other), "--receipt=reviewed/receipt.json");
 
     assertThat(run.code()).isEqualTo(ExitCode.CHANGED);
-    assertThat(run.out()).containsPattern("changed since [0-9a-f]{12}: " + english + "\nWritten");
+    assertThat(run.out()).containsPattern("Receipt [0-9a-f]{12}" + english + "\nWritten");
     assertThat(runs.run("plan.json", "--receipt=reviewed/receipt.json", "--language=ja")
             .out())
-        .contains("から変わったもの: " + japanese + "\n");
+        .containsPattern("照合コード [0-9a-f]{12}" + japanese + "\n");
+  }
+
+  @Test
+  void aStatedCostThatIsNotThatOfThePricePlanIsToldHere() throws IOException {
+    Run run = runs.on(Runs.with("JPY 2007522316", "JPY 1"));
+
+    assertThat(run.out()).contains("To look at in the cost sheet (1)\n").contains("JPY 1");
   }
 
   @Test
@@ -293,7 +303,7 @@ class CommandTest {
 
     assertThat(runs.on(Runs.with("\"proposal\": {", OFFERS), "--receipt=reviewed/receipt.json")
             .out())
-        .containsPattern("changed since [0-9a-f]{12}: the offers\n");
+        .containsPattern("Receipt [0-9a-f]{12}, the same; changed beside it: the offers\n");
   }
 
   @ParameterizedTest

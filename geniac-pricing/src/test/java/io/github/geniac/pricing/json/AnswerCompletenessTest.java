@@ -7,7 +7,6 @@ import io.github.geniac.pricing.Costs;
 import io.github.geniac.pricing.Note;
 import io.github.geniac.pricing.PlanCost;
 import io.github.geniac.pricing.search.Alternative;
-import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.CompletionPoint;
 import io.github.geniac.pricing.search.Conflict;
 import io.github.geniac.pricing.search.CurvePoint;
@@ -56,7 +55,6 @@ class AnswerCompletenessTest {
     TYPES.put("searchResult", SearchResult.class);
     TYPES.put("alternative", Alternative.class);
     TYPES.put("completion", CompletionPoint.class);
-    TYPES.put("completionCurve", CompletionCurve.class);
     TYPES.put("sensitivity", Sensitivity.class);
     TYPES.put("piece", Sensitivity.Piece.class);
   }

@@ -52,11 +52,11 @@ class JsonProblemTest {
           | a number is wanted, was an array: [1, {"a": 2}]
           "serves": ["train"] | "serves": {"train": 1} | WRONG_TYPE | /proposal/directPlan/allocations/0/serves | [train] \
           | an array is wanted, was an object: [train]
-          "bulkCap": 90 | "bulkCap": 0 | OUT_OF_RANGE | /terms/bulkCap | 0 | a number from 1 to 2147483647 is wanted, was 0
+          "bulkCap": 90 | "bulkCap": 0 | OUT_OF_RANGE | /terms/bulkCap | 0 | a whole number from 1 to 2147483647 is wanted, was 0
           "bulkCap": 90 | "bulkCap": 90.5 | OUT_OF_RANGE | /terms/bulkCap | 90.5 \
-          | a number from 1 to 2147483647 is wanted, was 90.5
+          | a whole number from 1 to 2147483647 is wanted, was 90.5
           "bulkCap": 90 | "bulkCap": 1E999999999 | OUT_OF_RANGE | /terms/bulkCap | 1E+999999999 \
-          | a number from 1 to 2147483647 is wanted, was 1E+999999999
+          | a whole number from 1 to 2147483647 is wanted, was 1E+999999999
           "utilization": 0.90 | "utilization": 1E+101 | OUT_OF_RANGE | /proposal/directPlan/allocations/0/utilization \
           | 1E+101 | a number from 0 to 1 is wanted, was 1E+101
           "purpose": "development" | "purpose": "developmnt" | UNKNOWN_WORD | /proposal/workloads/0/purpose | "developmnt" \

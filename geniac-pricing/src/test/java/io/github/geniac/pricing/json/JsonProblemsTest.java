@@ -120,7 +120,8 @@ class JsonProblemsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          `` | 1 | 1 | the text ends too early
+          `` | 1 | 1 | the text is empty
+          `// a` | 1 | 1 | Unexpected character ('/' (code 47)): maybe a (non-standard) comment?
           `{` | 1 | 2 | Unexpected end-of-input: expected close marker for Object (start marker at line: 1, column: 1)
           `[1, ` | 1 | 5 | Unexpected end-of-input within/between Array entries
           `[1, ]` | 1 | 5 | Unexpected character (']' (code 93)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')

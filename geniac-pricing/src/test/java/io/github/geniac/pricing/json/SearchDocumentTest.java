@@ -170,13 +170,13 @@ class SearchDocumentTest {
     assertThat(Answers.text(first, "without"))
         .isEqualTo(alternatives.get(0).without().map(one -> one.value()));
     assertThat(Answers.at(first, "proven")).contains(Json.of(alternatives.get(0).isProven()));
-    List<Json> points = list(full, "completions", "points");
+    List<Json> points = list(full, "completions");
     CompletionPoint earliest = completions.points().get(0);
     assertThat(points).hasSameSizeAs(completions.points()).isNotEmpty();
     assertThat(Answers.text(points.get(0), "completion"))
         .contains(earliest.completion().toString());
     assertThat(Answers.at(points.get(0), "proven")).contains(Json.of(earliest.isProven()));
-    assertThat(Answers.at(full.answer(), "completions", "proven")).contains(Json.of(true));
+    assertThat(Answers.at(full.answer(), "completionsProven")).contains(Json.of(true));
     assertSensitivity(list(full, "sensitivities").get(0), rate, "fxRate", "USD/JPY");
     assertSensitivity(list(full, "sensitivities").get(1), price, "unitPrice", "cloud");
   }

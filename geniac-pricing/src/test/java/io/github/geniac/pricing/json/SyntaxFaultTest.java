@@ -15,7 +15,8 @@ class SyntaxFaultTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           {"a": [1 | END | close what is open | 途中で終わっています
           {"a": "b | END | close what is open | 途中で終わっています
-          `` | END | close what is open | 途中で終わっています
+          `` | EMPTY | whether it is the right file | 中身がありません
+          {"a": 1 /* b */} | COMMENT | take it out | 注釈は書けません
           {} {} | MORE | nothing stands after it | 終わりの後に何か
           {"a": "\u0001"} | CONTROL | write it as an escape, such as \\n, | 制御文字があります。\\n のように
           {"a": "\\q"} | ESCAPE | a backslash in a text is written twice | バックスラッシュ

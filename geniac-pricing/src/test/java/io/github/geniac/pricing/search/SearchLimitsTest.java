@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchLimitsTest {
 
@@ -61,6 +63,21 @@ class SearchLimitsTest {
     assertThat(stopped.isProven()).isFalse();
     assertThat(stopped.points())
         .allSatisfy(point -> assertThat(point.isProven()).isFalse());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 10, 20})
+  void howeverEarlyASearchIsStoppedAnEarlierDayIsDearer(int nodes) {
+    CompletionCurve stopped =
+        HARD.withLimits(SearchLimits.none().withMaxNodes(nodes)).byCompletion();
+
+    assertThat(stopped.points()).isNotEmpty();
+    for (int i = 1; i < stopped.points().size(); i++) {
+      CompletionPoint earlier = stopped.points().get(i - 1);
+      CompletionPoint later = stopped.points().get(i);
+      assertThat(earlier.completion()).isBefore(later.completion());
+      assertThat(earlier.plan().cost()).isGreaterThan(later.plan().cost());
+    }
   }
 
   @Test
