@@ -118,6 +118,9 @@ final class Checks {
 
   /** One form per number, so that 1.0 and 1.00 are equal values. */
   static BigDecimal normal(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

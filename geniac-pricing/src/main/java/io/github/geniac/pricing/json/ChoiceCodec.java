@@ -39,10 +39,10 @@ final class ChoiceCodec<T> extends Codec<T> {
       return at.tell(
           Kind.NOT_ONE_MEMBER, "known", all, "count", object.size(), "value", Spot.shown(object));
     }
-    Map.Entry<String, Json> only = object.members().entrySet().iterator().next();
-    Kin<? extends T> kind = kinds.get(only.getKey());
+    String stated = object.name(0);
+    Kin<? extends T> kind = kinds.get(stated);
     return kind != null
-        ? kind.codec.read(only.getValue(), at.member(only.getKey())).map(one -> one)
+        ? kind.codec.read(object.value(0), at.member(stated)).map(one -> one)
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,10 +107,7 @@ public sealed interface Json
   /** An object: its values by name, in order. */
   final class Members implements Json {
 
-    /** Not handed out, but behind a view that cannot be changed. */
-    private final Map<String, Json> members;
-
-    private int hash;
+    private final Fields fields;
 
     /**
      * Copies the members.
@@ -119,40 +115,43 @@ public sealed interface Json
      * @param members the values by name
      */
     public Members(Map<String, Json> members) {
-      this.members = new LinkedHashMap<>(members);
-      this.members.forEach((name, value) -> {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(value, name);
-      });
+      this(Fields.copy(members));
     }
 
-    private Members(Builder done) {
-      this.members = done.members;
-      this.hash = done.hash;
+    private Members(Fields fields) {
+      this.fields = fields;
     }
 
     /** {@return the values by name, in order} */
     public Map<String, Json> members() {
-      return Collections.unmodifiableMap(members);
+      return Collections.unmodifiableMap(fields.toMap());
     }
 
     /** The value of this name; null if there is none. */
     @Nullable
     Json find(String name) {
-      return members.get(name);
+      return fields.find(name);
     }
 
     int size() {
-      return members.size();
+      return fields.size();
+    }
+
+    String name(int place) {
+      return fields.name(place);
+    }
+
+    Json value(int place) {
+      return fields.value(place);
     }
 
     /** The names without a value in this map, in order; a list of the caller's own if any. */
     List<String> namesOutside(Map<String, ?> known) {
       List<String> outside = List.of();
-      for (String name : members.keySet()) {
-        if (!known.containsKey(name)) {
+      for (int i = 0; i < fields.size(); i++) {
+        if (!known.containsKey(fields.name(i))) {
           outside = outside.isEmpty() ? new ArrayList<>() : outside;
-          outside.add(name);
+          outside.add(fields.name(i));
         }
       }
       return outside;
@@ -164,21 +163,17 @@ public sealed interface Json
      * @param name the name
      */
     public Optional<Json> get(String name) {
-      return Optional.ofNullable(members.get(name));
+      return Optional.ofNullable(fields.find(name));
     }
 
     @Override
     public boolean equals(Object other) {
-      return this == other || (other instanceof Members object && members.equals(object.members));
+      return this == other || (other instanceof Members object && fields.equals(object.fields));
     }
 
-    /** Kept, as reading looks the same objects up again and again. */
     @Override
     public int hashCode() {
-      if (hash == 0) {
-        hash = members.hashCode();
-      }
-      return hash;
+      return fields.hashCode();
     }
 
     /** {@return the object on one line} */
@@ -190,10 +185,7 @@ public sealed interface Json
     /** Builds an object, in the order of its calls. Mutable, for one thread. */
     public static final class Builder {
 
-      private final Map<String, Json> members = new LinkedHashMap<>();
-
-      /** That of the map, member by member: cheaper than going over all of them in the end. */
-      private int hash;
+      private final Fields fields = new Fields();
 
       private Builder() {}
 
@@ -206,11 +198,10 @@ public sealed interface Json
        * @throws IllegalArgumentException if the object has a member of this name
        */
       public Builder put(String name, Json value) {
-        if (members.putIfAbsent(name, Objects.requireNonNull(value, name)) != null) {
+        if (!fields.add(name, value)) {
           throw new IllegalArgumentException(
               "Json: the object already has a member '" + name + "'; names are unique");
         }
-        hash += name.hashCode() ^ value.hashCode();
         return this;
       }
 
@@ -240,21 +231,21 @@ public sealed interface Json
       }
 
       boolean has(String name) {
-        return members.containsKey(name);
+        return fields.place(name) >= 0;
       }
 
       int size() {
-        return members.size();
+        return fields.size();
       }
 
       /** {@return the object} */
       public Members build() {
-        return new Members(members);
+        return new Members(fields.copy());
       }
 
       /** The object, without a copy: nothing is stated afterwards. */
       Members done() {
-        return new Members(this);
+        return new Members(fields);
       }
     }
   }
