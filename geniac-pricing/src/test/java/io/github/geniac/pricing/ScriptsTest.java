@@ -144,7 +144,7 @@ class ScriptsTest {
     assertThat(verdicts("late-contract"))
         .containsExactly("ADMISSIBLE", "UNDETERMINED", "INADMISSIBLE", "ADMISSIBLE");
     assertThat(out("late-contract"))
-        .contains("can sign by 2024-11-18 only, 8 days after " + end)
+        .contains("can sign by 2024-11-18 only, 8 days after the deadline of " + end)
         .contains("ADMISSIBLE under 1\n", "UNDETERMINED under 1\n", "INADMISSIBLE under 1\n");
   }
 
