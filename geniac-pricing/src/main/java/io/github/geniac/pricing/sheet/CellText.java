@@ -111,7 +111,7 @@ final class CellText {
 
   private String told(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().map(this::told).collect(Collectors.joining(AND));
+      return list.stream().map(this::told).distinct().collect(Collectors.joining(AND));
     }
     if (value instanceof BigDecimal decimal) {
       return number.apply(decimal);
