@@ -144,7 +144,7 @@ final class SearchTables {
       String without = one.without().map(Object::toString).orElse("");
       String kind = voice.label("alternative." + one.kind(), "offer", without);
       table.row(
-          signed(one.surplus()),
+          voice.words().signed(one.surplus().amount().rounded(0, RoundingMode.DOWN)),
           voice.whole(one.plan().cost()),
           Integer.toString(one.plan().bulkNodes()),
           one.plan().completion().toString(),
@@ -152,11 +152,6 @@ final class SearchTables {
     }
     table.lines().forEach(line -> lines.add("  " + line));
     return String.join("\n", lines);
-  }
-
-  /** Below 0 where a stopped search found a cheaper plan later than the best one. */
-  private String signed(ExactMoney surplus) {
-    return (surplus.amount().signum() < 0 ? "" : "+") + voice.whole(surplus);
   }
 
   /** The earlier, the dearer: bars of what an earlier day costs more than the last. */

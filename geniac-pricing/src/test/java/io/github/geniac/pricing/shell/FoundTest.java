@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.geniac.core.ExactMoney;
+import io.github.geniac.core.Fraction;
 import io.github.geniac.core.Offer;
+import io.github.geniac.pricing.search.Alternative;
 import io.github.geniac.pricing.search.CompletionCurve;
 import io.github.geniac.pricing.search.ScenarioSearch;
 import io.github.geniac.pricing.search.SearchLimits;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** What more a search can be asked. */
@@ -117,6 +121,24 @@ class FoundTest {
               2025-04-14  4,368,000  <- least
             (14 of 62 days are shown)
             Every plan is proven, and none is done on an earlier day.""");
+  }
+
+  @Test
+  void anAlternativeBelowWhatAStoppedSearchFoundHasItsSign() {
+    Alternative dearer = found.alternatives(1).value().get(0);
+    Alternative cheaper = new Alternative(
+        dearer.plan(),
+        dearer.kind(),
+        dearer.without(),
+        ExactMoney.of(CurrencyUnit.JPY, Fraction.of(-1_500)),
+        false);
+
+    assertThat(new SearchTables(Voice.ENGLISH).alternatives(List.of(cheaper)))
+        .contains("\n  -1,500  ")
+        .doesNotContain("+")
+        .contains(" (not proven)");
+    assertThat(new SearchTables(Voice.ENGLISH).alternatives(List.of()))
+        .isEqualTo("No other plan was found.");
   }
 
   @Test
